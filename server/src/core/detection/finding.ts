@@ -1,0 +1,48 @@
+import type { Span } from '../text';
+import type { Confidence, CredentialKind, Privilege } from './rule';
+
+/** HMAC-SHA-256 of a value under the machine's key, hex. Equal values have equal fingerprints on one machine only. */
+export type Fingerprint = string;
+
+/** Invariant: holds no secret text, so that it can be cached, logged, sent and shown. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly providerId: string;
+  readonly title: string;
+  readonly kind: CredentialKind;
+  readonly privilege: Privilege;
+  readonly confidence: Confidence;
+  /** The secret's characters and nothing else (no quotes). */
+  readonly span: Span;
+  /** The identifier, key or header name that the value is assigned to, where there is one. */
+  readonly name?: string;
+  /** Suggested variable name: from `name`, else the rule's customary one. */
+  readonly envName: string;
+  readonly redacted: string;
+  readonly fingerprint: Fingerprint;
+  /** Set where an ignore comment or a setting covers it; such findings are counted, not shown. */
+  readonly ignored?: IgnoreReason;
+}
+
+export interface IgnoreReason {
+  /** The comment's form, e.g. `gitleaks:allow`. */
+  readonly form: string;
+  readonly span: Span;
+}
+
+/** Text together with what is known about it. */
+export interface Source {
+  readonly uri: string;
+  readonly text: string;
+  /** VS Code language id; empty when unknown. */
+  readonly languageId: string;
+}
+
+/**
+ * First characters that every key of the kind shares, then dots: enough to recognise, useless to an attacker.
+ * At most four characters and never more than a sixth of the value.
+ */
+export function redact(value: string): string {
+  const shown = Math.min(4, Math.floor(value.length / 6));
+  return `${value.slice(0, shown).replace(/[^\x21-\x7e]/g, '·')}${'•'.repeat(8)}`;
+}
