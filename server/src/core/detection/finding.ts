@@ -39,10 +39,10 @@ export interface Source {
 }
 
 /**
- * First characters that every key of the kind shares, then dots: enough to recognise, useless to an attacker.
- * At most four characters and never more than a sixth of the value.
+ * First characters, which keys of one kind share, then dots: enough to recognise, useless to an attacker. At most four
+ * characters and never more than a sixth of the value; nothing of a password.
  */
-export function redact(value: string): string {
-  const shown = Math.min(4, Math.floor(value.length / 6));
+export function redact(value: string, kind: CredentialKind): string {
+  const shown = kind === 'password' ? 0 : Math.min(4, Math.floor(value.length / 6));
   return `${value.slice(0, shown).replace(/[^\x21-\x7e]/g, '·')}${'•'.repeat(8)}`;
 }

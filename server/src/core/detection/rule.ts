@@ -105,6 +105,8 @@ export interface Provider {
   readonly rotate?: string;
   /** Other spellings by which names refer to it, lower case without separators. Names the provider of a generic finding. */
   readonly aliases?: readonly string[];
+  /** A form that any service's credential may take (a JWT, a URL's password): a service's own rule wins over it. */
+  readonly form?: boolean;
   readonly rules: readonly Rule[];
 }
 

@@ -1,0 +1,30 @@
+import type { TextReader } from '../text';
+import type { Candidate } from './detector';
+import { assignedNameBefore, NAME_REACH, suggestEnvName } from './envName';
+import { type Finding, type Fingerprint, redact } from './finding';
+
+/** Cuts the secret from the text once and keeps only what may be kept of it (invariant 1). */
+export function toFinding(
+  candidate: Candidate,
+  reader: TextReader,
+  fingerprintOf: (value: string) => Fingerprint,
+): Finding {
+  const { provider, rule, span, nameSpan, confidence } = candidate;
+  const value = reader.slice(span.start, span.end);
+  const name = nameSpan
+    ? reader.slice(nameSpan.start, nameSpan.end)
+    : assignedNameBefore(reader.slice(span.start - NAME_REACH, span.start));
+  return {
+    ruleId: rule.id,
+    providerId: provider.id,
+    title: rule.title,
+    kind: rule.kind,
+    privilege: rule.privilege,
+    confidence,
+    span,
+    name,
+    envName: suggestEnvName(name, rule.envName),
+    redacted: redact(value, rule.kind),
+    fingerprint: fingerprintOf(value),
+  };
+}
