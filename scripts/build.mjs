@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 // Bundles the product into dist/. `--production` minifies and leaves out source maps; `--watch` rebuilds on change.
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 
 const root = path.dirname(import.meta.dirname);
 const production = process.argv.includes('--production');
 const dist = path.join(root, 'dist');
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 /** Entry point → output, platform. Those whose source is not there yet are skipped. */
 const bundles = [
@@ -41,7 +42,7 @@ function optionsFor([entry, outfile, platform]) {
     sourcemap: production ? false : 'linked',
     legalComments: 'none',
     logLevel: 'warning',
-    define: { 'process.env.KEYWARD_TEST': 'undefined' },
+    define: { KEYWARD_VERSION: JSON.stringify(version) },
   };
 }
 

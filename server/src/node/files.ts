@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+
+export interface ListedFiles {
+  /** Absolute paths, ordered. */
+  readonly files: readonly string[];
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+}
+
+/**
+ * The files below `target`, or `target` itself. Inside a git repository these are the tracked and the untracked but
+ * not ignored ones, by git's own word; elsewhere all. Links are never followed: what they point to inside the folder
+ * is listed under its own name, and what is outside is none of ours.
+ */
+export function listFiles(target: string): ListedFiles {
+  const problems: { path: string; message: string }[] = [];
+  let root: string;
+  try {
+    root = realpathSync(target);
+    if (!lstatSync(root).isDirectory()) return { files: [root], problems };
+  } catch (error) {
+    return { files: [], problems: [{ path: target, message: reasonOf(error) }] };
+  }
+  const fromGit = gitFiles(root);
+  const files = fromGit ?? walk(root, problems);
+  return { files: files.filter((file) => isRegularFile(file)).sort(), problems };
+}
+
+/** Undefined outside a repository, or where git is not installed. */
+function gitFiles(root: string): string[] | undefined {
+  try {
+    const output = execFileSync(
+      'git',
+      ['-C', root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
+      {
+        encoding: 'utf8',
+        maxBuffer: 1 << 29,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
+    return output.split('\0').flatMap((name) => (name ? filesOfEntry(path.join(root, name)) : []));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Git lists a nested repository or a submodule as one entry: a folder. Its own git knows its files. */
+function filesOfEntry(entry: string): string[] {
+  const isFolder = lstatSync(entry, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isFolder ? (gitFiles(entry) ?? []) : [entry];
+}
+
+function walk(root: string, problems: { path: string; message: string }[]): string[] {
+  const files: string[] = [];
+  const folders = [root];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    try {
+      for (const entry of readdirSync(folder, { withFileTypes: true })) {
+        const full = path.join(folder, entry.name);
+        if (entry.isDirectory() && entry.name !== '.git') folders.push(full);
+        else if (entry.isFile()) files.push(full);
+      }
+    } catch (error) {
+      problems.push({ path: folder, message: reasonOf(error) });
+    }
+  }
+  return files;
+}
+
+function isRegularFile(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Grows to the largest file read; asynchronous reads into fresh buffers take several times as long. */
+let buffer = new Uint8Array(1 << 20);
+
+/** The bytes of a file, valid until the next call. Throws as `fs` does. */
+export function readBytes(file: string): Uint8Array {
+  const descriptor = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(descriptor);
+    if (size + 1 > buffer.length) buffer = new Uint8Array(size + 1);
+    let length = 0;
+    for (;;) {
+      const read = readSync(descriptor, buffer, length, buffer.length - length, null);
+      if (read === 0) break;
+      length += read;
+      if (length === buffer.length) buffer = grown(buffer);
+    }
+    return buffer.subarray(0, length);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function grown(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(bytes.length * 2);
+  larger.set(bytes);
+  return larger;
+}
+
+/** A NUL among the first 8,000 bytes, as git tells it; UTF-16 text with a byte order mark is none. */
+export function isBinary(bytes: Uint8Array): boolean {
+  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return !marked && bytes.subarray(0, 8000).includes(0);
+}
+
+/** A sentence part for the user, without Node's error class and call. */
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  const known: Record<string, string> = {
+    ENOENT: 'no such file or folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ELOOP: 'a link that leads to itself',
+    EISDIR: 'is a folder',
+    EMFILE: 'too many open files',
+    ERR_FS_FILE_TOO_LARGE: 'too large to read',
+  };
+  return (code && known[code]) || (error instanceof Error ? error.message : String(error));
+}
