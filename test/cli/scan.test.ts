@@ -89,6 +89,13 @@ describe('keyward scan', () => {
     assert.equal(rowsOf(runCli(['scan', '--format', 'json', 'a.log'], root).stdout).length, 1);
   });
 
+  it('scans a folder that is named, ignored or not', () => {
+    const root = folder({ '.gitignore': 'vendor/\n', 'vendor/deep/a.ts': line });
+    git(root, 'init', '-q');
+    assert.equal(rowsOf(runCli(['scan', '--format', 'json', 'vendor'], root).stdout).length, 1);
+    assert.equal(rowsOf(runCli(['scan', '--format', 'json'], root).stdout).length, 0);
+  });
+
   it('does not follow links, in or out of the folder, nor loops', () => {
     const outside = folder({ 'out.ts': line });
     const root = folder({ 'in.ts': line });

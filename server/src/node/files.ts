@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
@@ -27,9 +27,10 @@ export function listFiles(target: string): ListedFiles {
   return { files: files.filter((file) => isRegularFile(file)).sort(), problems };
 }
 
-/** Undefined outside a repository, or where git is not installed. */
+/** Undefined outside a repository, in a folder that is itself ignored (it was asked for by name), or without git. */
 function gitFiles(root: string): string[] | undefined {
   try {
+    if (spawnSync('git', ['-C', root, 'check-ignore', '-q', '.'], { stdio: 'ignore' }).status === 0) return undefined;
     const output = execFileSync(
       'git',
       ['-C', root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
