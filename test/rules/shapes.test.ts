@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Rule } from '../../server/src/core/detection/rule';
 import { createSampler } from '../support/sampler';
 import { allRules, examplesById } from './support/allRules';
-import { matchesOf } from './support/matcher';
+import { type Match, matchesOf } from './support/matcher';
 
 /** How often each rule's examples are made, each time from another seed. */
 const ROUNDS = 20;
@@ -19,7 +19,9 @@ describe('shape', () => {
     if (rule.type === 'pattern' && rule.minEntropy === undefined) {
       it(`${rule.id} refuses its near misses`, () => {
         for (const [round, text, index] of rounds(rule, 'nearMisses')) {
-          const accepted = matchesOf(rule, text).filter(({ secret }) => rule.check?.(secret) !== 'invalid');
+          const accepted: readonly Match[] = matchesOf(rule, text).filter(
+            ({ secret }) => rule.check?.(secret) !== 'invalid',
+          );
           assert.equal(accepted.length, 0, `near miss ${index} of round ${round}`);
         }
       });

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { check } from 'recheck';
+import type { PatternRule, Rule } from '../../server/src/core/detection/rule';
+import { charactersOf, createSampler } from '../support/sampler';
+import { allRules, examplesById } from './support/allRules';
+import { matchesOf } from './support/matcher';
+import { recheckable } from './support/recheckable';
+
+/** Characters of an attack. */
+const LENGTH = 100_000;
+/** Milliseconds for one attack: several times what the slowest linear pattern takes, a fraction of what a quadratic one does. */
+const BOUND = 250;
+
+describe('hostile input', () => {
+  for (const { rule } of allRules) {
+    it(`${rule.id} takes linear time`, () => {
+      for (const [name, text] of attacksOn(rule)) {
+        const started = performance.now();
+        if (rule.type === 'pattern') matchesOf(rule, text);
+        else new RegExp(`^(?:${rule.value})$`).test(text);
+        const took = performance.now() - started;
+        assert.ok(took < BOUND, `${name}: ${took.toFixed()} ms for ${text.length} characters`);
+      }
+    });
+  }
+});
+
+describe('pattern analysis', () => {
+  // Written by scripts/recheck-rules.mjs: the analysis takes seconds a pattern where its native form does not run.
+  const checked = new Set<string>(JSON.parse(readFileSync('test/rules/rechecked.json', 'utf8')));
+  const fresh = recheckable.filter(({ hash }) => !checked.has(hash));
+
+  it('knows most patterns already', () => {
+    assert.ok(fresh.length <= 20, `${fresh.length} patterns are new: run node scripts/recheck-rules.mjs`);
+  });
+
+  for (const { ruleId, source, flags } of fresh) {
+    it(`finds no super-linear time in ${ruleId}`, async function () {
+      this.timeout(60_000);
+      const { status } = await check(source, flags, { timeout: 30_000 });
+      assert.notEqual(status, 'vulnerable');
+    });
+  }
+});
+
+/** Texts made from the rule's own pieces, each of about LENGTH characters. */
+function* attacksOn(rule: Rule): Generator<readonly [name: string, text: string]> {
+  const source = rule.type === 'pattern' ? `${rule.before ?? ''}${rule.pattern}` : rule.value;
+  const anchor = rule.type === 'pattern' ? (rule.anchors[0] ?? '') : '';
+  for (const characterClass of new Set(
+    [...source.matchAll(/(?<!\\)\[(\^?(?:\\.|[^\]\\])+)\]/g)].map((match) => match[1]),
+  )) {
+    const alphabet = charactersOf(characterClass ?? '');
+    yield [`class [${characterClass}]`, fill(anchor, alphabet)];
+    yield [`first of [${characterClass}]`, fill(anchor, alphabet.charAt(0))];
+  }
+  if (rule.type === 'pattern') {
+    for (const repeated of rule.anchors.slice(0, 4)) yield [`anchor ${repeated}`, fill('', repeated)];
+    if (rule.before !== undefined) yield ['lead', beforeAttack(rule)];
+  }
+  yield ['spaces', fill(anchor, ' ')];
+  yield ['line ends', fill(anchor, '\r\n')];
+  for (const almost of almostMatches(rule)) yield ['almost a match', fill('', almost)];
+}
+
+/** A long run of what may stand before an anchor, again and again. */
+function beforeAttack(rule: PatternRule): string {
+  const first = /(?<!\\)\[((?:\\.|[^\]\\])+)\]/.exec(rule.before ?? '')?.[1] ?? 'a';
+  return fill(
+    '',
+    charactersOf(first)
+      .charAt(0)
+      .repeat(rule.beforeLength ?? 64) + (rule.anchors[0] ?? ''),
+  );
+}
+
+/** An example that lacks its end, and one that a wrong character spoils there. */
+function almostMatches(rule: Rule): readonly string[] {
+  const examples = examplesById.get(rule.id);
+  assert.ok(examples, 'no examples');
+  return examples
+    .positives(createSampler(rule.id))
+    .slice(0, 2)
+    .flatMap(({ secret }) => [secret.slice(0, -1), `${secret.slice(0, -1)}\u00e9`]);
+}
+
+function fill(start: string, unit: string): string {
+  return start + unit.repeat(Math.ceil(LENGTH / unit.length));
+}
