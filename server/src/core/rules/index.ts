@@ -1,4 +1,5 @@
 import type { Provider } from '../detection/rule';
+import { age } from './age';
 import { airtable } from './airtable';
 import { algolia } from './algolia';
 import { asana } from './asana';
@@ -7,6 +8,7 @@ import { buildkite } from './buildkite';
 import { circleci } from './circleci';
 import { clojars } from './clojars';
 import { cloudflare } from './cloudflare';
+import { confluent } from './confluent';
 import { contentful } from './contentful';
 import { databricks } from './databricks';
 import { datadog } from './datadog';
@@ -19,10 +21,15 @@ import { duffel } from './duffel';
 import { dynatrace } from './dynatrace';
 import { easypost } from './easypost';
 import { elevenlabs } from './elevenlabs';
+import { facebook } from './facebook';
 import { fastly } from './fastly';
 import { figma } from './figma';
 import { firebase } from './firebase';
+import { flutterwave } from './flutterwave';
+import { flyio } from './flyio';
+import { grafana } from './grafana';
 import { heroku } from './heroku';
+import { hubspot } from './hubspot';
 import { intercom } from './intercom';
 import { jfrog } from './jfrog';
 import { langsmith } from './langsmith';
@@ -36,8 +43,10 @@ import { newrelic } from './newrelic';
 import { notion } from './notion';
 import { nvidia } from './nvidia';
 import { okta } from './okta';
+import { onepassword } from './onepassword';
 import { pagerduty } from './pagerduty';
 import { perplexity } from './perplexity';
+import { plaid } from './plaid';
 import { planetscale } from './planetscale';
 import { posthog } from './posthog';
 import { postman } from './postman';
@@ -62,6 +71,7 @@ import { vercel } from './vercel';
 
 /** Every service that Keyward knows, in alphabetical order: one import and one line each. */
 export const providers: readonly Provider[] = [
+  age,
   airtable,
   algolia,
   asana,
@@ -70,6 +80,7 @@ export const providers: readonly Provider[] = [
   circleci,
   clojars,
   cloudflare,
+  confluent,
   contentful,
   databricks,
   datadog,
@@ -82,10 +93,15 @@ export const providers: readonly Provider[] = [
   dynatrace,
   easypost,
   elevenlabs,
+  facebook,
   fastly,
   figma,
   firebase,
+  flutterwave,
+  flyio,
+  grafana,
   heroku,
+  hubspot,
   intercom,
   jfrog,
   langsmith,
@@ -99,8 +115,10 @@ export const providers: readonly Provider[] = [
   notion,
   nvidia,
   okta,
+  onepassword,
   pagerduty,
   perplexity,
+  plaid,
   planetscale,
   posthog,
   postman,

@@ -1,0 +1,40 @@
+import type { Provider, RuleExamples } from '../detection/rule';
+import { type PrefixedKey, prefixedExamples, prefixedRule } from './support/prefixed';
+
+const KEYS: readonly PrefixedKey[] = [
+  {
+    prefix: 'phx_',
+    characters: 'A-Za-z0-9',
+    length: [40, 60],
+    id: 'posthog-personal-api-key',
+    title: 'PostHog personal API key',
+    kind: 'personal-token',
+    privilege: 'write',
+    grants: 'Reads and changes projects within its scopes.',
+    evidence: 'memory',
+    minEntropy: 3.5,
+    envName: 'POSTHOG_PERSONAL_API_KEY',
+  },
+  {
+    prefix: 'phc_',
+    characters: 'A-Za-z0-9',
+    length: [40, 60],
+    id: 'posthog-project-api-key',
+    title: 'PostHog project API key',
+    kind: 'api-key',
+    privilege: 'public',
+    grants: 'Submits events to the project; it is made to be shipped to browsers.',
+    evidence: 'memory',
+    minEntropy: 3.5,
+    envName: 'POSTHOG_API_KEY',
+  },
+];
+
+export const posthog: Provider = {
+  id: 'posthog',
+  name: 'PostHog',
+  docs: 'https://posthog.com/docs/api',
+  rules: KEYS.map(prefixedRule),
+};
+
+export const examples: readonly RuleExamples[] = KEYS.map(prefixedExamples);
