@@ -12,7 +12,7 @@ const CLIENT_SECRET: NamedKey = {
   envName: 'ASANA_CLIENT_SECRET',
   services: ['asana'],
   words: ['secret'],
-  characters: 'a-f0-9',
+  characters: 'a-z0-9',
   length: 32,
 };
 

@@ -4,7 +4,7 @@ import { type PrefixedKey, prefixedExamples, prefixedRule } from './support/pref
 const KEYS: readonly PrefixedKey[] = [
   {
     prefix: 'CLOJARS_',
-    characters: 'a-f0-9',
+    characters: 'a-z0-9',
     length: [60, 60],
     id: 'clojars-deploy-token',
     title: 'Clojars deploy token',

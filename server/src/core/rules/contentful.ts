@@ -1,5 +1,12 @@
 import type { Provider, RuleExamples } from '../detection/rule';
-import { type PrefixedKey, prefixedExamples, prefixedRule } from './support/prefixed';
+import {
+  type NamedKey,
+  namedRule,
+  namedRuleExamples,
+  type PrefixedKey,
+  prefixedExamples,
+  prefixedRule,
+} from './support/prefixed';
 
 const KEYS: readonly PrefixedKey[] = [
   {
@@ -16,12 +23,28 @@ const KEYS: readonly PrefixedKey[] = [
   },
 ];
 
+const NAMED: readonly NamedKey[] = [
+  {
+    id: 'contentful-delivery-token',
+    title: 'Contentful delivery API token',
+    kind: 'access-token',
+    privilege: 'read',
+    grants: 'Reads the published, or the preview, content of one space.',
+    evidence: 'memory',
+    envName: 'CONTENTFUL_ACCESS_TOKEN',
+    services: ['contentful'],
+    words: ['token', 'key'],
+    characters: 'A-Za-z0-9_-',
+    length: 43,
+  },
+];
+
 export const contentful: Provider = {
   id: 'contentful',
   name: 'Contentful',
   docs: 'https://www.contentful.com/developers/docs/references/authentication/',
   rotate: 'https://app.contentful.com/account/profile/cma_tokens',
-  rules: KEYS.map(prefixedRule),
+  rules: [...KEYS.map(prefixedRule), ...NAMED.map(namedRule)],
 };
 
-export const examples: readonly RuleExamples[] = KEYS.map(prefixedExamples);
+export const examples: readonly RuleExamples[] = [...KEYS.map(prefixedExamples), ...NAMED.map(namedRuleExamples)];

@@ -61,7 +61,7 @@ export const datadog: Provider = {
       services: SERVICES,
       words: ['key', 'token', 'apikey'],
       notWords: ['app', 'application', 'client'],
-      value: '[a-f0-9]{32}',
+      value: '[A-Za-z0-9]{32}',
     },
     {
       type: 'named',
@@ -74,7 +74,7 @@ export const datadog: Provider = {
       envName: 'DD_APP_KEY',
       services: SERVICES,
       words: ['app', 'application', 'key', 'appkey'],
-      value: '[a-f0-9]{40}',
+      value: '[A-Za-z0-9]{40}',
     },
     {
       type: 'named',
@@ -113,7 +113,7 @@ export const examples: readonly RuleExamples[] = [
     nearMisses: (sample) => [
       ...spoiledNamedTexts(
         'DD_API_KEY',
-        [sample.chars('a-f0-9', 31), sample.chars('g-z0-9', 32)],
+        [sample.chars('a-f0-9', 31), `${sample.chars('a-f0-9', 31)}!`],
         sample.chars('a-f0-9', 32),
       ),
       `DD_APP_KEY=${sample.chars('a-f0-9', 32)}\n`,
@@ -125,7 +125,7 @@ export const examples: readonly RuleExamples[] = [
     nearMisses: (sample) =>
       spoiledNamedTexts(
         'DD_APP_KEY',
-        [sample.chars('a-f0-9', 39), sample.chars('g-z0-9', 40)],
+        [sample.chars('a-f0-9', 39), `${sample.chars('a-f0-9', 39)}!`],
         sample.chars('a-f0-9', 40),
       ),
   },

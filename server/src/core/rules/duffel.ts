@@ -4,7 +4,7 @@ import { type PrefixedKey, prefixedExamples, prefixedRule } from './support/pref
 const KEYS: readonly PrefixedKey[] = [
   {
     prefix: 'duffel_live_',
-    characters: 'A-Za-z0-9_-',
+    characters: 'A-Za-z0-9_=-',
     length: [40, 64],
     id: 'duffel-live-token',
     title: 'Duffel live access token',
@@ -16,7 +16,7 @@ const KEYS: readonly PrefixedKey[] = [
   },
   {
     prefix: 'duffel_test_',
-    characters: 'A-Za-z0-9_-',
+    characters: 'A-Za-z0-9_=-',
     length: [40, 64],
     id: 'duffel-test-token',
     title: 'Duffel test access token',

@@ -16,7 +16,7 @@ export const dynatrace: Provider = {
       evidence: 'documented',
       envName: 'DYNATRACE_API_TOKEN',
       anchors: ['dt0c0', 'dt0s0', 'dt0s1'],
-      pattern: 'dt0[cs][0-9]{2}\\.[A-Z0-9]{8,24}\\.[A-Z0-9]{64}(?![A-Za-z0-9])',
+      pattern: 'dt0[cs][0-9]{2}\\.[A-Za-z0-9]{8,24}\\.[A-Za-z0-9]{64}(?![A-Za-z0-9])',
     },
   ],
 };
@@ -33,7 +33,7 @@ export const examples: readonly RuleExamples[] = [
     nearMisses: (sample) =>
       spoiledTexts('DYNATRACE_API_TOKEN', [
         `dt0c01.${sample.chars('A-Z2-7', 24)}.${sample.chars('A-Z2-7', 63)}`,
-        `dt0c01.${sample.chars('A-Z2-7', 24)}.${sample.chars('a-z2-7', 64)}`,
+        `dt0c01_${sample.chars('A-Z2-7', 24)}_${sample.chars('A-Z2-7', 64)}`,
         `dt0c01.${sample.chars('A-Z2-7', 24)}`,
       ]),
   },

@@ -1,5 +1,5 @@
 import type { Provider, RuleExamples } from '../detection/rule';
-import { shapedExamples, spoiledTexts } from './support/exampleTexts';
+import { namedExamples, shapedExamples, spoiledNamedTexts, spoiledTexts } from './support/exampleTexts';
 import { type NamedKey, namedRule, namedRuleExamples } from './support/prefixed';
 
 const APP_SECRET: NamedKey = {
@@ -10,7 +10,7 @@ const APP_SECRET: NamedKey = {
   grants: 'Acts as the app and forges its signed requests.',
   evidence: 'memory',
   envName: 'FACEBOOK_APP_SECRET',
-  services: ['facebook', 'fb', 'instagram', 'whatsapp', 'meta'],
+  services: ['facebook', 'fb', 'instagram', 'whatsapp'],
   words: ['secret'],
   characters: 'a-f0-9',
   length: 32,
@@ -38,6 +38,19 @@ export const facebook: Provider = {
       notAfter: 'A-Za-z0-9_+/-',
       minEntropy: 4.5,
     },
+    {
+      type: 'named',
+      id: 'facebook-app-access-token',
+      title: 'Facebook app access token',
+      kind: 'access-token',
+      privilege: 'write',
+      grants: 'Acts as the app.',
+      evidence: 'memory',
+      envName: 'FACEBOOK_APP_ACCESS_TOKEN',
+      services: ['facebook', 'fb', 'instagram', 'whatsapp'],
+      words: ['token', 'access', 'key', 'secret'],
+      value: '[0-9]{14,17}\\|[A-Za-z0-9_-]{27}',
+    },
     namedRule(APP_SECRET),
   ],
 };
@@ -52,6 +65,20 @@ export const examples: readonly RuleExamples[] = [
         `EAAB${sample.chars('A-Za-z0-9', 400)}`,
         `EAAB${'AAAQ'.repeat(40)}`,
       ]),
+  },
+  {
+    ruleId: 'facebook-app-access-token',
+    positives: (sample) =>
+      namedExamples('FACEBOOK_APP_ACCESS_TOKEN', () => `${sample.chars('1-9', 16)}|${sample.chars('A-Za-z0-9', 27)}`),
+    nearMisses: (sample) =>
+      spoiledNamedTexts(
+        'FACEBOOK_APP_ACCESS_TOKEN',
+        [
+          `${sample.chars('1-9', 16)}|${sample.chars('A-Za-z0-9', 26)}`,
+          `${sample.chars('1-9', 10)}|${sample.chars('A-Za-z0-9', 27)}`,
+        ],
+        `${sample.chars('1-9', 16)}|${sample.chars('A-Za-z0-9', 27)}`,
+      ),
   },
   namedRuleExamples(APP_SECRET),
 ];

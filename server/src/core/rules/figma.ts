@@ -1,5 +1,7 @@
 import type { Provider, RuleExamples } from '../detection/rule';
+import { namedExamples, spoiledNamedTexts } from './support/exampleTexts';
 import { type PrefixedKey, prefixedExamples, prefixedRule } from './support/prefixed';
+import { uuid } from './support/uuid';
 
 const KEYS: readonly PrefixedKey[] = [
   {
@@ -52,7 +54,34 @@ export const figma: Provider = {
   name: 'Figma',
   docs: 'https://www.figma.com/developers/api#access-tokens',
   rotate: 'https://help.figma.com/hc/en-us/articles/8085703771159-Manage-personal-access-tokens',
-  rules: KEYS.map(prefixedRule),
+  rules: [
+    ...KEYS.map(prefixedRule),
+    {
+      type: 'named',
+      id: 'figma-legacy-access-token',
+      title: 'Figma personal access token',
+      kind: 'personal-token',
+      privilege: 'read',
+      grants: 'Reads files and comments as its owner.',
+      evidence: 'memory',
+      envName: 'FIGMA_API_KEY',
+      services: ['figma'],
+      words: ['token', 'key', 'secret'],
+      value: '[0-9]{3,8}-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    },
+  ],
 };
 
-export const examples: readonly RuleExamples[] = KEYS.map(prefixedExamples);
+export const examples: readonly RuleExamples[] = [
+  ...KEYS.map(prefixedExamples),
+  {
+    ruleId: 'figma-legacy-access-token',
+    positives: (sample) => namedExamples('FIGMA_API_KEY', () => `${sample.chars('1-9', 6)}-${uuid(sample)}`),
+    nearMisses: (sample) =>
+      spoiledNamedTexts(
+        'FIGMA_API_KEY',
+        [`${sample.chars('1-9', 6)}-${uuid(sample).slice(1)}`, `${sample.chars('a-f', 6)}-${uuid(sample)}`],
+        `${sample.chars('1-9', 6)}-${uuid(sample)}`,
+      ),
+  },
+];

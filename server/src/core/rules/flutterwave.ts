@@ -32,6 +32,18 @@ export const flutterwave: Provider = {
       grants: 'Opens a checkout; it is made to be shipped to browsers.',
       envName: 'FLW_PUBLIC_KEY',
     }),
+    {
+      type: 'pattern',
+      id: 'flutterwave-encryption-key',
+      title: 'Flutterwave encryption key',
+      kind: 'private-key',
+      privilege: 'restricted',
+      grants: 'Encrypts card data for the account; it is a part of its secret key.',
+      evidence: 'memory',
+      envName: 'FLW_ENCRYPTION_KEY',
+      anchors: ['FLWSECK'],
+      pattern: 'FLWSECK(?:_TEST)?[a-f0-9]{12}(?![A-Za-z0-9_-])',
+    },
   ],
 };
 
@@ -50,4 +62,14 @@ const keyExamples = (ruleId: string, prefix: string, name: string): RuleExamples
 export const examples: readonly RuleExamples[] = [
   keyExamples('flutterwave-secret-key', 'FLWSECK', 'FLW_SECRET_KEY'),
   keyExamples('flutterwave-public-key', 'FLWPUBK', 'FLW_PUBLIC_KEY'),
+  {
+    ruleId: 'flutterwave-encryption-key',
+    positives: (sample) => shapedExamples('FLW_ENCRYPTION_KEY', () => `FLWSECK_TEST${sample.chars('a-f0-9', 12)}`),
+    nearMisses: (sample) =>
+      spoiledTexts('FLW_ENCRYPTION_KEY', [
+        `FLWSECK_TEST${sample.chars('a-f0-9', 11)}`,
+        `FLWSECK_TEST${sample.chars('a-f0-9', 13)}`,
+        `FLWSECK_TEST${sample.chars('g-z', 12)}`,
+      ]),
+  },
 ];

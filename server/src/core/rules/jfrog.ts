@@ -1,5 +1,12 @@
 import type { Provider, RuleExamples } from '../detection/rule';
-import { type PrefixedKey, prefixedExamples, prefixedRule } from './support/prefixed';
+import {
+  type NamedKey,
+  namedRule,
+  namedRuleExamples,
+  type PrefixedKey,
+  prefixedExamples,
+  prefixedRule,
+} from './support/prefixed';
 
 const KEYS: readonly PrefixedKey[] = [
   {
@@ -30,12 +37,41 @@ const KEYS: readonly PrefixedKey[] = [
   },
 ];
 
+const NAMED: readonly NamedKey[] = [
+  {
+    id: 'jfrog-named-api-key',
+    title: 'JFrog API key',
+    kind: 'personal-token',
+    privilege: 'full',
+    grants: 'Reads and deploys artifacts as its user.',
+    evidence: 'memory',
+    envName: 'ARTIFACTORY_API_KEY',
+    services: ['artifactory', 'jfrog'],
+    words: ['key', 'token', 'password', 'secret'],
+    characters: 'A-Za-z0-9',
+    length: 73,
+  },
+  {
+    id: 'jfrog-named-reference-token',
+    title: 'JFrog reference token',
+    kind: 'access-token',
+    privilege: 'full',
+    grants: 'Reads and deploys artifacts within its scope.',
+    evidence: 'memory',
+    envName: 'JF_ACCESS_TOKEN',
+    services: ['artifactory', 'jfrog'],
+    words: ['key', 'token', 'password', 'secret'],
+    characters: 'A-Za-z0-9',
+    length: 64,
+  },
+];
+
 export const jfrog: Provider = {
   id: 'jfrog',
   name: 'JFrog',
   docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
   aliases: ['artifactory'],
-  rules: KEYS.map(prefixedRule),
+  rules: [...KEYS.map(prefixedRule), ...NAMED.map(namedRule)],
 };
 
-export const examples: readonly RuleExamples[] = KEYS.map(prefixedExamples);
+export const examples: readonly RuleExamples[] = [...KEYS.map(prefixedExamples), ...NAMED.map(namedRuleExamples)];

@@ -1,5 +1,12 @@
 import type { Provider, RuleExamples } from '../detection/rule';
-import { type PrefixedKey, prefixedExamples, prefixedRule } from './support/prefixed';
+import {
+  type NamedKey,
+  namedRule,
+  namedRuleExamples,
+  type PrefixedKey,
+  prefixedExamples,
+  prefixedRule,
+} from './support/prefixed';
 
 const KEYS: readonly PrefixedKey[] = [
   {
@@ -41,12 +48,28 @@ const KEYS: readonly PrefixedKey[] = [
   },
 ];
 
+const NAMED: readonly NamedKey[] = [
+  {
+    id: 'linear-client-secret',
+    title: 'Linear OAuth client secret',
+    kind: 'oauth-client-secret',
+    privilege: 'restricted',
+    grants: 'Exchanges authorisation codes in the name of the app.',
+    evidence: 'memory',
+    envName: 'LINEAR_CLIENT_SECRET',
+    services: ['linear'],
+    words: ['secret'],
+    characters: 'a-f0-9',
+    length: 32,
+  },
+];
+
 export const linear: Provider = {
   id: 'linear',
   name: 'Linear',
   docs: 'https://linear.app/developers/graphql',
   rotate: 'https://linear.app/settings/account/security',
-  rules: KEYS.map(prefixedRule),
+  rules: [...KEYS.map(prefixedRule), ...NAMED.map(namedRule)],
 };
 
-export const examples: readonly RuleExamples[] = KEYS.map(prefixedExamples);
+export const examples: readonly RuleExamples[] = [...KEYS.map(prefixedExamples), ...NAMED.map(namedRuleExamples)];

@@ -31,7 +31,7 @@ export const netlify: Provider = {
       envName: 'NETLIFY_AUTH_TOKEN',
       services: ['netlify'],
       words: ['token', 'auth', 'key'],
-      value: '(?:[A-Za-z0-9_-]{40,46}|[a-f0-9]{64})',
+      value: '(?:[A-Za-z0-9_=-]{40,46}|[a-f0-9]{64})',
     },
   ],
 };

@@ -12,7 +12,7 @@ interface Shape {
 const SHAPES: readonly Shape[] = [
   {
     prefix: 'NRAK-',
-    characters: 'A-Z0-9',
+    characters: 'A-Za-z0-9',
     shortest: 27,
     longest: 27,
     facts: {

@@ -13,7 +13,7 @@ const SECRET: NamedKey = {
   envName: 'PLAID_SECRET',
   services: ['plaid'],
   words: ['secret', 'key', 'production', 'sandbox'],
-  characters: 'a-f0-9',
+  characters: 'a-z0-9',
   length: 30,
 };
 

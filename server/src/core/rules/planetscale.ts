@@ -4,7 +4,7 @@ import { type PrefixedKey, prefixedExamples, prefixedRule } from './support/pref
 const KEYS: readonly PrefixedKey[] = [
   {
     prefix: 'pscale_tkn_',
-    characters: 'A-Za-z0-9_.-',
+    characters: 'A-Za-z0-9_.=-',
     length: [32, 64],
     id: 'planetscale-service-token',
     title: 'PlanetScale service token',
@@ -17,7 +17,7 @@ const KEYS: readonly PrefixedKey[] = [
   },
   {
     prefix: 'pscale_pw_',
-    characters: 'A-Za-z0-9_.-',
+    characters: 'A-Za-z0-9_.=-',
     length: [32, 64],
     id: 'planetscale-password',
     title: 'PlanetScale database password',
@@ -30,7 +30,7 @@ const KEYS: readonly PrefixedKey[] = [
   },
   {
     prefix: 'pscale_oauth_',
-    characters: 'A-Za-z0-9_.-',
+    characters: 'A-Za-z0-9_.=-',
     length: [32, 64],
     id: 'planetscale-oauth-token',
     title: 'PlanetScale OAuth token',

@@ -4,8 +4,8 @@ import { type PrefixedKey, prefixedExamples, prefixedRule } from './support/pref
 const KEYS: readonly PrefixedKey[] = [
   {
     prefix: 'phx_',
-    characters: 'A-Za-z0-9',
-    length: [40, 60],
+    characters: 'A-Za-z0-9_-',
+    length: [40, 64],
     id: 'posthog-personal-api-key',
     title: 'PostHog personal API key',
     kind: 'personal-token',
@@ -17,8 +17,8 @@ const KEYS: readonly PrefixedKey[] = [
   },
   {
     prefix: 'phc_',
-    characters: 'A-Za-z0-9',
-    length: [40, 60],
+    characters: 'A-Za-z0-9_-',
+    length: [40, 64],
     id: 'posthog-project-api-key',
     title: 'PostHog project API key',
     kind: 'api-key',

@@ -24,7 +24,7 @@ export const sentry: Provider = {
       evidence: 'client',
       envName: 'SENTRY_AUTH_TOKEN',
       anchors: ['sntrys_eyJ'],
-      pattern: 'sntrys_eyJ[A-Za-z0-9+/]{40,600}={0,2}_[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])',
+      pattern: 'sntrys_eyJ[A-Za-z0-9+/]{40,600}={0,2}_[A-Za-z0-9+/]{43}=?(?![A-Za-z0-9+/=])',
       window: 720,
       check: isOrganizationToken,
     },

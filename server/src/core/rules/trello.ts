@@ -42,7 +42,7 @@ export const trello: Provider = {
       envName: 'TRELLO_API_KEY',
       services: ['trello'],
       words: ['key'],
-      value: '[a-f0-9]{32}',
+      value: '[A-Za-z0-9]{32}',
     },
   ],
 };
@@ -75,7 +75,7 @@ export const examples: readonly RuleExamples[] = [
     nearMisses: (sample) =>
       spoiledNamedTexts(
         'TRELLO_API_KEY',
-        [sample.chars('a-f0-9', 31), sample.chars('g-z', 32)],
+        [sample.chars('a-f0-9', 31), `${sample.chars('a-f0-9', 31)}!`],
         sample.chars('a-f0-9', 32),
       ),
   },

@@ -4,7 +4,7 @@ import { type PrefixedKey, prefixedExamples, prefixedRule } from './support/pref
 const KEYS: readonly PrefixedKey[] = [
   {
     prefix: 'tfp_',
-    characters: 'A-Za-z0-9_.-',
+    characters: 'A-Za-z0-9_.=-',
     length: [40, 62],
     id: 'typeform-personal-access-token',
     title: 'Typeform personal access token',

@@ -1,7 +1,7 @@
 import type { PatternRule, Provider, RuleExamples } from '../detection/rule';
 import { namedExamples, shapedExamples, spoiledNamedTexts, spoiledTexts } from './support/exampleTexts';
 
-/** Prefixes are documented, lengths are not; the entropy keeps identifiers such as `vca_…` away. */
+/** Prefixes are documented, lengths are not; a digit and the entropy keep identifiers such as `vca_…` away. */
 function prefixedRule(
   prefix: string,
   facts: Pick<PatternRule, 'id' | 'title' | 'kind' | 'privilege' | 'grants' | 'envName'>,
@@ -9,9 +9,9 @@ function prefixedRule(
   return {
     type: 'pattern',
     evidence: 'documented',
-    minEntropy: 3.5,
+    minEntropy: 3.8,
     anchors: [prefix],
-    pattern: `${prefix}[A-Za-z0-9]{24,96}(?![A-Za-z0-9_-])`,
+    pattern: `${prefix}(?=[A-Za-z_-]{0,60}[0-9])[A-Za-z0-9_-]{24,96}(?![A-Za-z0-9_-])`,
     ...facts,
   };
 }
