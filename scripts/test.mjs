@@ -1,51 +1,74 @@
 #!/usr/bin/env node
-// `npm test [suite…]`: bundles the tests of a suite, runs mocha over them and counts.
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import { build } from 'esbuild';
+// `npm test [-- suite…] [--grep PATTERN] [--files SUBSTRING] [--vscode 1.100]`: installs what is missing, runs the
+// suites and counts. Node built-ins alone until the dependencies are there.
+import { parseArgs } from 'node:util';
+import { ensureDependencies } from './lib/npm.mjs';
+import { prepare } from './lib/prepare.mjs';
+import { endAll, endOnSignals } from './lib/processes.mjs';
+import { note, secondsSince } from './lib/progress.mjs';
+import { runSuite, suites } from './lib/suites.mjs';
 
-const root = path.dirname(import.meta.dirname);
-const suites = process.argv.slice(2).filter((a) => !a.startsWith('-'));
-let passed = 0;
-let failed = 0;
-
-for (const suite of suites.length ? suites : ['unit', 'rules', 'server', 'cli', 'grammar']) {
-  const folder = path.join(root, 'test', suite);
-  const files = readdirSync(folder, { recursive: true }).filter((f) => f.endsWith('.test.ts'));
-  const outdir = path.join(root, 'dist', 'test', suite);
-  rmSync(outdir, { recursive: true, force: true });
-  await build({
-    entryPoints: files.map((f) => path.join(folder, f)),
-    outdir,
-    outbase: folder,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    sourcemap: 'inline',
-    logLevel: 'warning',
-  });
-  const report = path.join(outdir, 'report.json');
-  spawnSync(
-    process.execPath,
-    [
-      '--enable-source-maps',
-      path.join(root, 'node_modules/mocha/bin/mocha.js'),
-      '--ui',
-      'bdd',
-      '--reporter',
-      'json',
-      '--reporter-option',
-      `output=${report}`,
-      `${outdir}/**/*.test.js`,
-    ],
-    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
-  );
-  const { stats, failures } = JSON.parse(readFileSync(report, 'utf8'));
-  for (const failure of failures) console.log(`${failure.fullTitle}\n${failure.err.stack ?? failure.err.message}\n`);
-  passed += stats.passes;
-  failed += stats.failures + (stats.tests === 0 ? 1 : 0);
+const { values: options, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: { grep: { type: 'string' }, files: { type: 'string' }, vscode: { type: 'string' } },
+});
+const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
+if (unknown.length > 0) {
+  note(`No suite ${unknown.join(', ')}. There are: ${suites.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed ? 1 : 0;
+if (options.vscode) process.env.KEYWARD_VSCODE = options.vscode;
+
+endOnSignals();
+const chosen = suites.filter(({ name }) => names.length === 0 || names.includes(name));
+const rows = [];
+try {
+  await ensureDependencies();
+  for (const suite of chosen) rows.push(await runOne(suite));
+} catch (error) {
+  rows.push({
+    name: 'setup',
+    passed: 0,
+    failed: 1,
+    skipped: 0,
+    time: '',
+    failures: [{ title: 'setup', error: error.message }],
+  });
+} finally {
+  await endAll();
+}
+summarize(rows);
+
+async function runOne(suite) {
+  const started = Date.now();
+  console.log(`\n${suite.name}`);
+  let result;
+  try {
+    await prepare(suite.needs ?? []);
+    result = await runSuite(suite, options);
+  } catch (error) {
+    result = { passed: 0, failed: 1, skipped: 0, failures: [{ title: suite.name, error: error.stack }] };
+  }
+  for (const { title, error } of result.failures) console.log(`\n✗ ${title}\n${indent(error)}`);
+  return { name: suite.name, ...result, time: secondsSince(started) };
+}
+
+function summarize(results) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  console.log('');
+  for (const row of results) {
+    for (const key of Object.keys(total)) total[key] += row[key];
+    console.log(`${row.name.padEnd(10)} ${counts(row).padEnd(32)} ${row.time}`);
+  }
+  if (total.passed + total.failed === 0) total.failed = 1;
+  process.exitCode = total.failed ? 1 : 0;
+  console.log(`\n${counts(total)}`);
+}
+
+function counts({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+}
+
+function indent(text) {
+  return String(text).replaceAll(/^/gm, '  ');
+}
