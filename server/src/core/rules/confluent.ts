@@ -18,7 +18,7 @@ const SECRET: NamedKey = {
 export const confluent: Provider = {
   id: 'confluent',
   name: 'Confluent Cloud',
-  docs: 'https://docs.confluent.io/cloud/current/access-management/authenticate/api-keys/api-keys.html',
+  docs: 'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/manage-api-keys.html',
   rotate: 'https://confluent.cloud/settings/api-keys',
   rules: [namedRule(SECRET)],
 };

@@ -4,7 +4,7 @@ import { shapedExamples, spoiledTexts } from './support/exampleTexts';
 export const dockerhub: Provider = {
   id: 'dockerhub',
   name: 'Docker Hub',
-  docs: 'https://docs.docker.com/security/access-tokens/',
+  docs: 'https://docs.docker.com/security/for-developers/access-tokens/',
   rotate: 'https://app.docker.com/settings/personal-access-tokens',
   aliases: ['docker'],
   rules: [
@@ -15,7 +15,7 @@ export const dockerhub: Provider = {
       kind: 'personal-token',
       privilege: 'write',
       grants: 'Pulls, pushes or deletes images as its owner, as far as its scope (read, write, delete) goes.',
-      evidence: 'memory',
+      evidence: 'documented',
       envName: 'DOCKERHUB_TOKEN',
       anchors: ['dckr_pat_'],
       pattern: 'dckr_pat_[A-Za-z0-9_-]{24,48}(?![A-Za-z0-9_-])',

@@ -7,7 +7,7 @@ type Facts = Pick<PatternRule, 'id' | 'title' | 'privilege' | 'grants' | 'envNam
 const keyRule = (prefix: string, facts: Facts): PatternRule => ({
   type: 'pattern',
   kind: 'api-key',
-  evidence: 'memory',
+  evidence: 'documented',
   anchors: [prefix],
   pattern: `${prefix}(?:_TEST)?-[a-zA-Z0-9]{32,50}-X(?![A-Za-z0-9_-])`,
   ...facts,
@@ -16,7 +16,7 @@ const keyRule = (prefix: string, facts: Facts): PatternRule => ({
 export const flutterwave: Provider = {
   id: 'flutterwave',
   name: 'Flutterwave',
-  docs: 'https://developer.flutterwave.com/docs/authentication',
+  docs: 'https://developer.flutterwave.com/v3.0/docs/authentication',
   rules: [
     keyRule('FLWSECK', {
       id: 'flutterwave-secret-key',

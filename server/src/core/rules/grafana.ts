@@ -1,6 +1,6 @@
+import { crc32 } from '../detection/checksum';
 import type { Check, Provider, RuleExamples, Sampler } from '../detection/rule';
 import { decodeJson, encodeJson } from './support/base64Json';
-import { crc32 } from './support/crc32';
 import { shapedExamples, spoiledTexts } from './support/exampleTexts';
 
 /** Grafana's own source appends the CRC32 of all before the last `_`, least byte first, in hex. */

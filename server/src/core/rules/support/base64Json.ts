@@ -1,11 +1,15 @@
+import { base64Bytes } from '../../detection/checksum';
+
+const OPENING_BRACE = 0x7b;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** The JSON object that a base64 text (standard or URL alphabet, padded or not) encodes; undefined where there is none. */
 export function decodeJson(base64: string): Readonly<Record<string, unknown>> | undefined {
-  const text = decodeAscii(base64);
-  if (text === undefined || !text.startsWith('{')) return undefined;
+  const bytes = base64Bytes(base64);
+  if (bytes === undefined || bytes[0] !== OPENING_BRACE) return undefined;
   try {
-    return JSON.parse(text) as Record<string, unknown>;
+    // One character a byte: good enough for the ASCII names that the checks ask for.
+    return JSON.parse(String.fromCharCode(...bytes)) as Record<string, unknown>;
   } catch {
     return undefined;
   }
@@ -28,22 +32,4 @@ export function encodeJson(value: unknown): string {
 /** The same in the URL alphabet without padding, as in a JWT. */
 export function encodeJsonUrl(value: unknown): string {
   return encodeJson(value).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
-}
-
-/** One character a byte: good enough for the ASCII keys that the checks ask for. */
-function decodeAscii(base64: string): string | undefined {
-  let result = '';
-  let bits = 0;
-  let count = 0;
-  for (const letter of base64.replace(/=+$/, '').replace(/-/g, '+').replace(/_/g, '/')) {
-    const index = ALPHABET.indexOf(letter);
-    if (index < 0) return undefined;
-    bits = ((bits << 6) | index) & 0xffffff;
-    count += 6;
-    if (count >= 8) {
-      count -= 8;
-      result += String.fromCharCode((bits >> count) & 0xff);
-    }
-  }
-  return result;
 }
