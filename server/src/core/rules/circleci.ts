@@ -34,7 +34,6 @@ export const circleci: Provider = {
   name: 'CircleCI',
   docs: 'https://circleci.com/docs/managing-api-tokens/',
   rotate: 'https://app.circleci.com/settings/user/tokens',
-  aliases: ['circle'],
   rules: [
     tokenRule('CCIPAT_', {
       id: 'circleci-personal-token',

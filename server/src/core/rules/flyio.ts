@@ -21,7 +21,7 @@ export const flyio: Provider = {
   name: 'Fly.io',
   docs: 'https://fly.io/docs/security/tokens/',
   rotate: 'https://fly.io/user/personal_access_tokens',
-  aliases: ['fly', 'flyctl'],
+  aliases: ['flyctl'],
   rules: [
     prefixedRule(OAUTH_TOKEN),
     {

@@ -12,7 +12,7 @@ export const onepassword: Provider = {
   id: 'onepassword',
   name: '1Password',
   docs: 'https://developer.1password.com/docs/service-accounts/security/',
-  aliases: ['1password', 'op'],
+  aliases: ['1password'],
   rules: [
     {
       type: 'pattern',
