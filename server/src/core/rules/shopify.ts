@@ -113,6 +113,8 @@ export const shopify: Provider = {
   id: 'shopify',
   name: 'Shopify',
   docs: 'https://shopify.dev/docs/apps/build/authentication-authorization',
+  rotate:
+    'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials',
   rules: [...KEYS.map(prefixedRule), ...NAMED.map(namedRule)],
 };
 
