@@ -1,0 +1,37 @@
+/** Types of the fields of a macaroon's binary form, version 2. */
+const END = 0;
+const IDENTIFIER = 2;
+const SIGNATURE = 6;
+
+/**
+ * Whether bytes are a whole macaroon: a header with an identifier, caveats, and a signature of 32 bytes at the very end.
+ * https://github.com/rescrv/libmacaroons/blob/master/doc/format.txt
+ */
+export function isMacaroon(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 2) return false;
+  let at = 1;
+  let sections = 0;
+  let fields: number[] = [];
+  while (at < bytes.length) {
+    const type = bytes[at++];
+    if (type === END) {
+      // An empty section ends the caveats: only the signature follows.
+      if (fields.length === 0) return sections > 0 && endsInSignature(bytes, at);
+      if (!fields.includes(IDENTIFIER)) return false;
+      sections++;
+      fields = [];
+      continue;
+    }
+    const length = bytes[at++];
+    // Longer fields have a length of two bytes, seven bits each.
+    if (type === undefined || length === undefined) return false;
+    const more = length > 127 ? (bytes[at++] ?? 0) : 0;
+    at += (length & 127) | (more << 7);
+    fields.push(type);
+  }
+  return false;
+}
+
+function endsInSignature(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === SIGNATURE && bytes[at + 1] === 32 && bytes.length === at + 34;
+}
