@@ -1,11 +1,15 @@
-import type { Provider, RuleExamples } from '../detection/rule';
+import type { Provider, RuleExamples, Sampler } from '../detection/rule';
+import { shapedExamples, spoiledTexts } from './support/exampleTexts';
 import { type PrefixedKey, prefixedExamples, prefixedRule } from './support/prefixed';
 
 const FACTS = { evidence: 'memory', characters: 'A-Za-z0-9_-', length: [80, 120] } as const;
 
+/** Keys of the console end in zero bits. */
+const ENDED = { ...FACTS, check: (key: string) => (key.endsWith('AA') ? 'unknown' : 'invalid') } as const;
+
 const KEYS: readonly PrefixedKey[] = [
   {
-    ...FACTS,
+    ...ENDED,
     id: 'anthropic-api-key',
     title: 'Anthropic API key',
     kind: 'api-key',
@@ -15,7 +19,7 @@ const KEYS: readonly PrefixedKey[] = [
     prefix: 'sk-ant-api03-',
   },
   {
-    ...FACTS,
+    ...ENDED,
     id: 'anthropic-admin-key',
     title: 'Anthropic admin API key',
     kind: 'api-key',
@@ -65,4 +69,20 @@ export const anthropic: Provider = {
   rules: KEYS.map(prefixedRule),
 };
 
-export const examples: readonly RuleExamples[] = KEYS.map(prefixedExamples);
+/** Values of the helper would lack the end. */
+function endedExamples({ id, envName, prefix }: PrefixedKey): RuleExamples {
+  const key = (sample: Sampler, length: number) => `${prefix}${sample.chars('A-Za-z0-9_-', length)}AA`;
+  return {
+    ruleId: id,
+    positives: (sample) => shapedExamples(envName, () => key(sample, 93)),
+    nearMisses: (sample) =>
+      spoiledTexts(envName, [
+        key(sample, 77),
+        key(sample, 119),
+        key(sample, 93).replace(/.AA$/, 'AAB'),
+        key(sample, 93).toUpperCase(),
+      ]),
+  };
+}
+
+export const examples: readonly RuleExamples[] = KEYS.map((key) => (key.check ? endedExamples : prefixedExamples)(key));

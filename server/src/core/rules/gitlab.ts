@@ -177,7 +177,7 @@ export const gitlab: Provider = {
       evidence: 'memory',
       envName: 'REGISTRATION_TOKEN',
       anchors: ['GR1348941'],
-      pattern: 'GR1348941[A-Za-z0-9_-]{20,22}(?![A-Za-z0-9_-])',
+      pattern: 'GR1348941[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])',
     },
   ],
 };
@@ -216,7 +216,7 @@ export const examples: readonly RuleExamples[] = [
     nearMisses: (sample) =>
       spoiledTexts('REGISTRATION_TOKEN', [
         `GR1348941${sample.chars('A-Za-z0-9', 19)}`,
-        `GR1348941${sample.chars('A-Za-z0-9', 23)}`,
+        `GR1348941${sample.chars('A-Za-z0-9', 21)}`,
         `GR1348942${sample.chars('A-Za-z0-9', 20)}`,
       ]),
   },

@@ -13,7 +13,7 @@ const KEYS: readonly PrefixedKey[] = [
     minEntropy: 3.5,
     prefix: 'gsk_',
     characters: 'A-Za-z0-9',
-    length: [48, 64],
+    length: [50, 56],
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { Provider, RuleExamples } from '../detection/rule';
+import { namedExamples, spoiledNamedTexts } from './support/exampleTexts';
 import { type PrefixedKey, prefixedExamples, prefixedRule } from './support/prefixed';
 
 const FACTS = { evidence: 'memory', characters: 'A-Za-z0-9_-' } as const;
@@ -78,7 +79,35 @@ export const square: Provider = {
   docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
   rotate: 'https://developer.squareup.com/apps',
   aliases: ['squareup'],
-  rules: KEYS.map(prefixedRule),
+  rules: [
+    ...KEYS.map(prefixedRule),
+    {
+      type: 'named',
+      id: 'square-named-token',
+      title: 'Square access token',
+      kind: 'access-token',
+      privilege: 'full',
+      grants: 'Takes payments and reads and changes everything in the Square account.',
+      evidence: 'memory',
+      envName: 'SQUARE_ACCESS_TOKEN',
+      minEntropy: 3,
+      services: ['square', 'squareup'],
+      words: ['token', 'key', 'secret', 'access'],
+      value: 'EAAA[A-Za-z0-9_-]{20,96}',
+    },
+  ],
 };
 
-export const examples: readonly RuleExamples[] = KEYS.map(prefixedExamples);
+export const examples: readonly RuleExamples[] = [
+  ...KEYS.map(prefixedExamples),
+  {
+    ruleId: 'square-named-token',
+    positives: (sample) => namedExamples('SQUARE_ACCESS_TOKEN', () => `EAAA${sample.chars('A-Za-z0-9_-', 40)}`),
+    nearMisses: (sample) =>
+      spoiledNamedTexts(
+        'SQUARE_ACCESS_TOKEN',
+        [`EAAA${sample.chars('A-Za-z0-9', 19)}`, `EAAA${sample.chars('A-Za-z0-9', 97)}`],
+        `EAAA${sample.chars('A-Za-z0-9', 40)}`,
+      ),
+  },
+];

@@ -1,8 +1,14 @@
 import type { Provider, RuleExamples } from '../detection/rule';
 import { type PrefixedKey, prefixedExamples, prefixedRule } from './support/prefixed';
 
-/** Prefixes: https://docs.stripe.com/keys. Lengths grew over the years; the bounds leave room on both sides. */
-const FACTS = { kind: 'api-key', evidence: 'documented', characters: 'A-Za-z0-9', length: [16, 247] } as const;
+/** Prefixes: https://docs.stripe.com/keys. Lengths grew over the years; Stripe asked GitLab's scanner for 10 to 128. */
+const FACTS = {
+  kind: 'api-key',
+  evidence: 'documented',
+  characters: 'A-Za-z0-9',
+  length: [10, 247],
+  minEntropy: 2.8,
+} as const;
 
 const KEYS: readonly PrefixedKey[] = [
   {
