@@ -7,7 +7,7 @@ import { constants } from 'node:os';
  */
 const groups = new Set();
 const cleanups = new Set();
-let ending = false;
+let ending;
 
 /** Starts a process as the leader of a new group (on Windows, which has none, as a plain child). */
 export function startGroup(command, args, options = {}) {
@@ -71,9 +71,16 @@ export function onEnd(cleanup) {
 }
 
 /** Ends all groups and runs all cleanups, latest first. */
-export async function endAll() {
-  if (ending) return;
-  ending = true;
+export function endAll() {
+  ending ??= endEverything();
+  return ending;
+}
+
+export function isEnding() {
+  return ending !== undefined;
+}
+
+async function endEverything() {
   await Promise.all([...groups].map((child) => endGroup(child)));
   for (const cleanup of [...cleanups].reverse()) {
     try {

@@ -1,0 +1,3 @@
+module example.com/parcel-desk
+
+go 1.23
