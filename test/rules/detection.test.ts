@@ -22,10 +22,12 @@ describe('detection with all rules', () => {
       }
     });
 
-    it(`keeps ${rule.id} silent on its near misses`, () => {
+    it(`keeps ${rule.id} silent on its near misses, or in doubt where a checksum is wrong`, () => {
       const texts = examplesById.get(rule.id)?.nearMisses(createSampler(rule.id)) ?? [];
       for (const [index, text] of texts.entries()) {
-        const reported = detect(text).filter(({ ruleId }) => ruleId === rule.id);
+        const reported = detect(text).filter(
+          (finding) => finding.ruleId === rule.id && !isInDoubt(finding, rule, text),
+        );
         assert.deepEqual(reported.map(summaryOf), [], `near miss ${index}`);
       }
     });
@@ -38,6 +40,10 @@ function positivesOf(rule: Rule): readonly Example[] {
 
 function detect(text: string): readonly Finding[] {
   return detector.detect({ uri: 'file:///project/source', text, languageId: '' });
+}
+
+function isInDoubt({ confidence, span }: Finding, rule: Rule, text: string): boolean {
+  return confidence === 'possible' && rule.check?.(text.slice(span.start, span.end)) === 'doubtful';
 }
 
 function confidenceOf(rule: Rule, { secret, confidence }: Example): Confidence {

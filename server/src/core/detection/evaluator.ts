@@ -4,7 +4,7 @@ import type { Candidate } from './detector';
 import { entropyOf } from './entropy';
 import { DIRECTIVE_REACH, type Directive, directiveAt, directiveTexts } from './ignores';
 import { type Anchor, Prefilter } from './prefilter';
-import type { PatternRule, Provider } from './rule';
+import type { Check, Confidence, PatternRule, Provider } from './rule';
 
 /** What the filters may look at beside a value, in UTF-16 units on either side. */
 const CONTEXT = 128;
@@ -156,7 +156,12 @@ function matchRule(compiled: CompiledRule, text: string, at: number): Candidate 
   if (rule.minEntropy !== undefined && entropyOf(value) < rule.minEntropy) return undefined;
   const verdict = rule.check?.(value) ?? 'unknown';
   if (verdict === 'invalid') return undefined;
-  return { provider, rule, span, confidence: verdict === 'valid' ? 'certain' : (rule.confidence ?? 'likely') };
+  return { provider, rule, span, confidence: confidenceOf(rule, verdict) };
+}
+
+function confidenceOf(rule: PatternRule, verdict: ReturnType<Check>): Confidence {
+  if (verdict === 'valid') return 'certain';
+  return verdict === 'doubtful' ? 'possible' : (rule.confidence ?? 'likely');
 }
 
 function startOf(compiled: CompiledRule, text: string, at: number): number | undefined {

@@ -24,9 +24,10 @@ export type Evidence = 'documented' | 'client' | 'memory';
 
 /**
  * Judges a value that already has the right shape. `valid` proves it (a checksum, a decoded structure),
- * `invalid` disproves it, `unknown` leaves the rule's own confidence.
+ * `invalid` disproves it, `unknown` leaves the rule's own confidence. `doubtful`: the service's own prefix and length but
+ * a wrong checksum, as an invented or a damaged key has it; such a value is shown as `possible`.
  */
-export type Check = (value: string) => 'valid' | 'invalid' | 'unknown';
+export type Check = (value: string) => 'valid' | 'doubtful' | 'invalid' | 'unknown';
 
 interface RuleCommon {
   /** Stable, kebab-case, starts with the provider's id: `stripe-secret-key`. Shown as the diagnostic's code. */

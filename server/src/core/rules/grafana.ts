@@ -6,17 +6,17 @@ import { shapedExamples, spoiledTexts } from './support/exampleTexts';
 /** Grafana's own source appends the CRC32 of all before the last `_`, least byte first, in hex. */
 const hasChecksum: Check = (value) => {
   const end = value.lastIndexOf('_');
-  return checksumOf(value.slice(0, end)) === value.slice(end + 1) ? 'valid' : 'invalid';
+  return checksumOf(value.slice(0, end)) === value.slice(end + 1) ? 'valid' : 'doubtful';
 };
 
 /** `{"o":"<organization>","n":"<name>","k":"<key>","m":{…}}`; only the key is certain to be there. */
 const isCloudToken: Check = (value) =>
-  typeof decodeJson(value.slice('glc_'.length))?.k === 'string' ? 'unknown' : 'invalid';
+  typeof decodeJson(value.slice('glc_'.length))?.k === 'string' ? 'unknown' : 'doubtful';
 
 /** `{"k":"<key>","n":"<name>","id":<organization>}`, as Grafana's own source makes and reads it. */
 const isLegacyKey: Check = (value) => {
   const key = decodeJson(value);
-  return typeof key?.k === 'string' && typeof key.n === 'string' && typeof key.id === 'number' ? 'valid' : 'invalid';
+  return typeof key?.k === 'string' && typeof key.n === 'string' && typeof key.id === 'number' ? 'valid' : 'doubtful';
 };
 
 export const grafana: Provider = {

@@ -3,7 +3,7 @@ import { decodeJson, encodeJsonUrl } from './support/base64Json';
 import { shapedExamples, spoiledTexts } from './support/exampleTexts';
 
 /** The middle part is a JSON object that starts with the user's name; temporary tokens carry their scopes in it as well. */
-const hasUser: Check = (value) => (typeof decodeJson(value.split('.')[1] ?? '')?.u === 'string' ? 'valid' : 'invalid');
+const hasUser: Check = (value) => (typeof decodeJson(value.split('.')[1] ?? '')?.u === 'string' ? 'valid' : 'doubtful');
 
 type Facts = Pick<PatternRule, 'id' | 'title' | 'privilege' | 'grants' | 'envName'>;
 

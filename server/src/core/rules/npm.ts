@@ -4,7 +4,7 @@ import { shapedExamples, spoiledTexts } from './support/exampleTexts';
 import { uuid } from './support/uuid';
 
 /** 30 random characters and their checksum. https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/ */
-const endsInChecksum: Check = (token) => (tokenChecksum(token.slice(4, 34)) === token.slice(34) ? 'valid' : 'invalid');
+const endsInChecksum: Check = (token) => (tokenChecksum(token.slice(4, 34)) === token.slice(34) ? 'valid' : 'doubtful');
 
 export const npm: Provider = {
   id: 'npm',

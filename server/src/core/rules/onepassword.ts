@@ -5,7 +5,7 @@ import { shapedExamples, spoiledTexts } from './support/exampleTexts';
 /** The token is a JSON object with the account's address and its keys. */
 const isServiceAccount: Check = (value) => {
   const account = decodeJson(value.slice('ops_'.length));
-  return account && ('signInAddress' in account || 'secretKey' in account) ? 'unknown' : 'invalid';
+  return account && ('signInAddress' in account || 'secretKey' in account) ? 'unknown' : 'doubtful';
 };
 
 export const onepassword: Provider = {

@@ -5,7 +5,7 @@ import { namedExamples, shapedExamples, spoiledNamedTexts, spoiledTexts } from '
 /** `sntrys_<base64 of {iat, url, region_url, org}>_<32 random bytes in base64>`, as Sentry's own source makes it. */
 const isOrganizationToken: Check = (value) => {
   const payload = decodeJson(value.split('_')[1] ?? '');
-  return payload && 'iat' in payload && 'org' in payload ? 'valid' : 'invalid';
+  return payload && 'iat' in payload && 'org' in payload ? 'valid' : 'doubtful';
 };
 
 export const sentry: Provider = {
