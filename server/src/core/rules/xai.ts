@@ -12,7 +12,7 @@ const KEYS: readonly PrefixedKey[] = [
     envName: 'XAI_API_KEY',
     minEntropy: 3.5,
     prefix: 'xai-',
-    characters: 'A-Za-z0-9_',
+    characters: 'A-Za-z0-9_-',
     length: [64, 100],
   },
 ];
