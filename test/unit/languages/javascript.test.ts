@@ -74,6 +74,12 @@ const cases: (Case & { id?: string })[] = [
     code: "#!/usr/bin/env node\nconst a = '«k1»'",
     expected: `#!/usr/bin/env node\nconst a = ${E}`,
   },
+  {
+    title: 'template over lines in a CRLF file',
+    code: 'const a = `«k\r\n1»`;\r\n',
+    expected: `const a = ${E};\r\n`,
+    value: 'k\n1',
+  },
 ];
 
 const refused: [code: string, reason: RegExp, fileName?: string][] = [

@@ -91,6 +91,12 @@ const cases: Case[] = [
     note: /when the function is defined/,
   },
   { title: 'dictionary value', code: 'import os\nd = {"key": "«k1»"}\n', expected: `import os\nd = {"key": ${R}}\n` },
+  {
+    title: 'triple in a CRLF file',
+    code: 'import os\r\na = """«k\r\n1»"""\r\n',
+    expected: `import os\r\na = ${R}\r\n`,
+    value: 'k\n1',
+  },
 ];
 
 const refused: [code: string, reason: RegExp][] = [

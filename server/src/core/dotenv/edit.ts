@@ -1,5 +1,5 @@
 import type { TextChange } from '../text';
-import { type DotenvDocument, entryNamed } from './document';
+import { type DotenvDocument, type DotenvEntry, entryNamed } from './document';
 import { type Loader, quoteValue } from './quote';
 
 export interface NewEntry {
@@ -47,4 +47,11 @@ export function setEntry(document: DotenvDocument, { name, value }: NewEntry): D
   if ('refused' in quoted) return quoted;
   const newText = quoted.text.replaceAll('\n', document.eol);
   return { change: { span: entry.valueSpan, newText }, misreadBy: quoted.misreadBy };
+}
+
+/** Whether loaders read exactly this value from the entry: it is written as Keyward writes it, or leaves no doubt. */
+export function holdsValue(document: DotenvDocument, entry: DotenvEntry, value: string): boolean {
+  const quoted = quoteValue(value);
+  const raw = document.text.slice(entry.valueSpan.start, entry.valueSpan.end).replace(/\r\n?/g, '\n');
+  return ('text' in quoted && raw === quoted.text) || (!entry.ambiguous && entry.value === value);
 }

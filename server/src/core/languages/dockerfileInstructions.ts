@@ -67,5 +67,12 @@ function endOfInstruction(text: string, at: number): number {
     const skipped = /^[ \t]*(?:#|\r?\n?$)/.test(line);
     if (!skipped || !continued) continued = !skipped && /\\[ \t]*\r?\n?$/.test(line);
   } while (continued && end < text.length);
-  return end;
+  return behindHereDocument(text, at, end);
+}
+
+function behindHereDocument(text: string, at: number, end: number): number {
+  const delimiter = /^[ \t]*(?:RUN|COPY|ADD)[ \t][\s\S]*?<<-?["']?(\w+)/i.exec(text.slice(at, end))?.[1];
+  if (delimiter === undefined) return end;
+  const close = new RegExp(`^\\t*${delimiter}[ \\t\\r]*(?:\\n|$)`, 'm').exec(text.slice(end));
+  return close === null ? text.length : end + close.index + close[0].length;
 }

@@ -3,7 +3,7 @@ import { enclosing, type GrammarName, type Grammars, nodeAt, type SyntaxNode, sp
 import { refusalInContext } from './javascriptContext';
 import { javascriptEscape } from './javascriptEscape';
 import type { Language, ReferenceRequest, Refusal, Rewrite } from './language';
-import { noEscapes, refusals, refuse, rewriteOf, type Splice, sameSpan, secretValue } from './rewrite';
+import { noEscapes, refusals, refuse, rewriteOf, type Splice, sameSpan, secretValue, withLineBreaks } from './rewrite';
 
 const grammarOf: Readonly<Record<string, GrammarName>> = {
   typescript: 'typescript',
@@ -91,7 +91,7 @@ function inTemplate(literal: SyntaxNode, request: ReferenceRequest): Rewrite | R
   const substitutions = literal.namedChildren.filter((child) => child.type === 'template_substitution');
   if (substitutions.some((child) => spansOverlap(spanOf(child), secret))) return refuse(refusals.interpolated);
   const content = { start: literal.startIndex + 1, end: literal.endIndex - 1 };
-  const value = secretValue(text, content, secret, tag === undefined ? javascriptEscape : noEscapes);
+  const value = secretValue(text, content, secret, withLineBreaks(tag === undefined ? javascriptEscape : noEscapes));
   if (value === undefined) return refuse(refusals.escape);
   if (tag === undefined && sameSpan(content, secret)) return whole(literal, request, value);
   return done({ span: secret, before: '${', reference: read(request, '"'), after: '}' }, request, value);

@@ -3,7 +3,7 @@ import { ancestors, enclosing, type Grammars, isField, nodeAt, type SyntaxNode, 
 import type { Language, ReferenceRequest, Refusal, Rewrite } from './language';
 import { bytesEscape, formatted, textEscape } from './pythonEscape';
 import { type EnvironAccess, environAccess } from './pythonImport';
-import { noEscapes, refusals, refuse, rewriteOf, type Splice, sameSpan, secretValue } from './rewrite';
+import { noEscapes, refusals, refuse, rewriteOf, type Splice, sameSpan, secretValue, withLineBreaks } from './rewrite';
 
 /** Python, and Python cells of notebooks: `os.environ["NAME"]`, which raises KeyError where the variable is missing. */
 export function python(grammars: Grammars): Language {
@@ -55,10 +55,8 @@ function literalOf(node: SyntaxNode): Literal | undefined {
 
 function decoded({ prefix, content }: Literal, { text, secret }: ReferenceRequest): string | undefined {
   const escapes = prefix.includes('r') ? noEscapes : prefix.includes('b') ? bytesEscape : textEscape;
-  const value = secretValue(text, content, secret, prefix.includes('f') ? formatted(escapes) : escapes);
-  // Line breaks in the file's text are `\n` to Python, whatever the file has; a written `\r` is one.
-  const breaks = text.slice(secret.start, secret.end).includes('\r');
-  return breaks ? value?.replace(/\r\n?/g, '\n') : value;
+  const inBraces = prefix.includes('f') ? formatted(escapes) : escapes;
+  return secretValue(text, content, secret, withLineBreaks(inBraces));
 }
 
 function refusalInContext(node: SyntaxNode): string | undefined {

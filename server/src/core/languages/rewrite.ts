@@ -11,6 +11,14 @@ export type EscapeAt = (text: string, at: number) => { length: number; value: st
 
 export const noEscapes: EscapeAt = () => undefined;
 
+/** For literals that may span lines: a line break of the file is `\n` to the program, whatever the file has. */
+export function withLineBreaks(escapes: EscapeAt): EscapeAt {
+  return (text, at) => {
+    if (text[at] !== '\r') return escapes(text, at);
+    return { length: text[at + 1] === '\n' ? 2 : 1, value: '\n' };
+  };
+}
+
 export function refuse(reason: string): Refusal {
   return { refused: reason };
 }

@@ -1,11 +1,21 @@
-import type { MoveCheckResult } from '../../../protocol';
+import type { MoveCheckResult, MoveFinishArguments } from '../../../protocol';
 import type { Detector } from '../../detection/detector';
 import type { Finding } from '../../detection/finding';
+import { appendEntries, type DotenvEdit, parseDotenv, setEntry } from '../../dotenv';
 import type { CancellationToken, Environment } from '../../environment';
 import type { Languages } from '../../languages';
-import type { Span } from '../../text';
+import { LineMap, type Span, type TextChange } from '../../text';
+import { baseName } from '../../workspace/uri';
 import type { ReadText, Workspace } from '../../workspace/workspace';
-import type { EditPlan, MovePlan, SettingsFor } from '../languageService';
+import { type EditPlan, type FileEdit, type MovePlan, RefusedError, type SettingsFor } from '../languageService';
+import { type CodeDocument, type CodeRewrite, CodeRewriter, refusalFor } from './codeRewrite';
+import { invert } from './editedText';
+import { chooseEnvFile } from './envFile';
+import { planExample } from './exampleFile';
+import { Files, fileUriOf, type TargetFile } from './files';
+import { planIgnoreRule } from './ignoreFile';
+import { loaderAdvice } from './loaderAdvice';
+import { checkOnDisk, failedCheck, PendingMoves } from './pendingMoves';
 
 export interface MoveServiceHost {
   readonly workspace: Workspace;
@@ -35,10 +45,206 @@ export interface MoveService {
    * Why this finding cannot become a reference, for the greyed-out action; undefined when it can. Looks at the literal
    * alone, not at the files that a move would write. Loads the language's grammar on first use.
    */
-  refusalOf(
-    document: { uri: string; text: string; languageId: string },
-    finding: Finding,
-  ): Promise<string | undefined>;
+  refusalOf(document: CodeDocument, finding: Finding): Promise<string | undefined>;
   /** Reads the env file back from disk and compares. Restricts the file's mode where the move created it. */
   checkMove(moveId: string): Promise<MoveCheckResult & { restorePlan?: EditPlan }>;
+}
+
+export function createMoveService(host: MoveServiceHost): MoveService {
+  return new Moves(host);
+}
+
+/** Where a document stands and what a move from it writes. */
+interface Place {
+  readonly document: CodeDocument & { version: number | null };
+  /** The workspace folder. */
+  readonly folder: string;
+  /** The file itself; of a notebook cell, the notebook. */
+  readonly fileUri: string;
+  readonly env: TargetFile;
+}
+
+class Moves implements MoveService {
+  readonly #host: MoveServiceHost;
+  readonly #files: Files;
+  readonly #rewriter: CodeRewriter;
+  readonly #pending = new PendingMoves();
+
+  constructor(host: MoveServiceHost) {
+    this.#host = host;
+    this.#files = new Files(host.workspace, host.readText);
+    this.#rewriter = new CodeRewriter(host.languages, host.detector);
+  }
+
+  async planMove(request: MoveRequest, token: CancellationToken): Promise<MovePlan> {
+    const place = await this.#placeOf(request.uri);
+    const { document, env } = place;
+    const { findings, advice } = this.#chosenFindings(document, request);
+    if (env.uri === document.uri) {
+      throw new RefusedError(
+        `This value is where it belongs: ${baseName(env.uri)} is the env file that moves write to.`,
+      );
+    }
+    const code = await this.#rewriter.run(
+      {
+        document,
+        findings,
+        env: parseDotenv(env.text),
+        envFileName: baseName(env.uri),
+        envName: findings.length === 1 ? request.envName : undefined,
+      },
+      token,
+    );
+    return this.#assemble(place, code, advice);
+  }
+
+  refusalOf(document: CodeDocument, finding: Finding): Promise<string | undefined> {
+    const misplaced = this.#misplaced(document.uri);
+    if (misplaced !== undefined) return Promise.resolve(misplaced);
+    if (finding.privilege === 'public') return Promise.resolve(publicReason(finding));
+    return refusalFor(this.#host.languages.languageFor(document.languageId, document.uri), document, finding);
+  }
+
+  async checkMove(moveId: string): Promise<MoveCheckResult & { restorePlan?: EditPlan }> {
+    const move = this.#pending.take(moveId);
+    if (move === undefined)
+      return { ok: false, reason: 'This move is not known any more: compare the env file yourself.' };
+    const problem = await checkOnDisk(this.#host.workspace, move);
+    if (problem !== undefined) return failedCheck(move, problem, await this.#host.readText(move.codeUri));
+    if (move.created) await this.#host.setOwnerOnly(move.envUri);
+    return { ok: true };
+  }
+
+  #misplaced(uri: string): string | undefined {
+    if (uri.startsWith('untitled:'))
+      return 'Save this file first: an unsaved file has no project whose env file could be used.';
+    const fileUri = fileUriOf(uri, this.#host.workspace.folders);
+    if (this.#files.folderOf(fileUri) === undefined) {
+      return 'This file lies outside every open folder: open its folder, so that it is clear which env file to use.';
+    }
+    return undefined;
+  }
+
+  async #placeOf(uri: string): Promise<Place> {
+    const misplaced = this.#misplaced(uri);
+    if (misplaced !== undefined) throw new RefusedError(misplaced);
+    const read = await this.#host.readText(uri);
+    if (read === undefined) throw new RefusedError('This file cannot be read as text.');
+    const fileUri = fileUriOf(uri, this.#host.workspace.folders);
+    const folder = this.#files.folderOf(fileUri) ?? '';
+    const setting = this.#host.settingsFor(fileUri).envFile;
+    return {
+      document: { uri, ...read },
+      folder,
+      fileUri,
+      env: await chooseEnvFile(this.#files, fileUri, folder, setting),
+    };
+  }
+
+  #chosenFindings(document: CodeDocument, { span, all }: MoveRequest): { findings: Finding[]; advice: string[] } {
+    const found = this.#host.detector.detect(document);
+    if (all !== true) {
+      const finding = found.find((each) => each.span.start <= span.end && span.start <= each.span.end);
+      if (finding === undefined) throw new RefusedError('There is no credential here any more.');
+      if (finding.privilege === 'public') throw new RefusedError(publicReason(finding));
+      return { findings: [finding], advice: [] };
+    }
+    const shown = found.filter((finding) => finding.ignored === undefined);
+    const findings = shown.filter((finding) => finding.privilege !== 'public');
+    if (findings.length === 0) throw new RefusedError('There is no credential in this file that could be moved.');
+    const lines = new LineMap(document.text);
+    const advice = shown
+      .filter((finding) => finding.privilege === 'public')
+      .map(
+        (finding) => `Line ${lines.positionAt(finding.span.start).line + 1} stays as it is: ${publicReason(finding)}`,
+      );
+    return { findings, advice };
+  }
+
+  async #assemble(place: Place, code: CodeRewrite, advice: readonly string[]): Promise<MovePlan> {
+    const { document, folder, fileUri, env } = place;
+    const { workspace } = this.#host;
+    const entries = envEdit(env, code);
+    const ignoreRule = await planIgnoreRule(this.#files, workspace, env.uri, folder);
+    const example = await planExample(this.#files, env.uri, [...code.values.keys()]);
+    const edits = [
+      ...(entries.changes.length > 0 ? [editOf(env, entries.changes)] : []),
+      ...(ignoreRule.edit ? [editOf(ignoreRule.edit.target, [ignoreRule.edit.change])] : []),
+      ...(example && example.target.uri !== document.uri ? [editOf(example.target, [example.change])] : []),
+      { uri: document.uri, version: document.version, changes: code.changes },
+    ];
+    await this.#refuseUnwritable(edits, fileUri);
+    const sentences = [
+      ...advice,
+      ...code.advice,
+      entries.advice,
+      ignoreRule.advice,
+      await loaderAdvice(this.#files, { ...document, uri: fileUri, envUri: env.uri, folder }),
+      (await workspace.gitState(fileUri)) === 'tracked'
+        ? `${baseName(fileUri)} is tracked by git: if the value was ever committed, the history keeps it, so rotate it.`
+        : undefined,
+    ];
+    const finish: MoveFinishArguments = {
+      moveId: this.#remember(place, code),
+      variables: variablesOf(document.uri, env.uri, code),
+      saveFirst: edits.slice(0, -1).map(({ uri }) => uri),
+      saveLast: [document.uri],
+      advice: sentences.filter((sentence) => sentence !== undefined),
+    };
+    return { edits, finish };
+  }
+
+  async #refuseUnwritable(edits: readonly FileEdit[], codeFile: string): Promise<void> {
+    for (const { uri } of edits) {
+      const problem = await this.#host.workspace.writeProblem(uri === edits.at(-1)?.uri ? codeFile : uri);
+      if (problem !== undefined) throw new RefusedError(`Nothing can be moved: ${problem.replace(/\.?$/, '.')}`);
+    }
+  }
+
+  #remember({ document, env }: Place, code: CodeRewrite): string {
+    const move = {
+      envUri: env.uri,
+      created: !env.exists,
+      values: new Map(code.values),
+      codeUri: document.uri,
+      restore: invert(document.text, code.changes),
+      written: code.changes.map(({ newText }) => newText),
+      afterLength: code.after.length,
+    };
+    return this.#pending.add(move, this.#host.environment.now());
+  }
+}
+
+/** Fills empty entries and appends the rest. */
+function envEdit(env: TargetFile, code: CodeRewrite): { changes: TextChange[]; advice?: string } {
+  const document = parseDotenv(env.text);
+  const entry = (name: string) => ({ name, value: code.values.get(name) ?? '' });
+  const planned: (DotenvEdit | undefined)[] = code.fill.map((name) => setEntry(document, entry(name)));
+  if (code.append.length > 0) planned.push(appendEntries(document, code.append.map(entry)));
+  const changes: TextChange[] = [];
+  const misread = new Set<string>();
+  for (const edit of planned) {
+    if (edit === undefined) continue;
+    if ('refused' in edit) throw new RefusedError(edit.refused);
+    changes.push(edit.change);
+    for (const loader of edit.misreadBy) misread.add(loader);
+  }
+  const advice = `${baseName(env.uri)}: no quoting of this value suits every loader; ${[...misread].join(', ')} would read another one.`;
+  return { changes, advice: misread.size > 0 ? advice : undefined };
+}
+
+function editOf(target: TargetFile, changes: readonly TextChange[]): FileEdit {
+  return { uri: target.uri, ...(target.exists ? {} : { create: true }), version: target.version, changes };
+}
+
+function variablesOf(uri: string, envFileUri: string, code: CodeRewrite): MoveFinishArguments['variables'] {
+  const lines = new LineMap(code.after);
+  return [...code.values.keys()].map((envName) => {
+    const span = code.references.get(envName);
+    return { envName, envFileUri, ...(span ? { reference: { uri, range: lines.rangeOf(span) } } : {}) };
+  });
+}
+
+function publicReason({ title }: Finding): string {
+  return `${title}: this kind is made to be published, so hiding it gains nothing.`;
 }
