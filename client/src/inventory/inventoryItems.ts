@@ -51,10 +51,12 @@ function groupItem(node: GroupNode): vscode.TreeItem {
   item.contextValue = `group.${node.grouping}`;
   item.iconPath = groupIcon(node);
   if (node.uri) item.resourceUri = vscode.Uri.parse(node.uri);
-  item.accessibilityInformation = {
-    label: l10n.t('{0}, {1} credentials', groupLabel(node), node.children.length),
-  };
+  item.accessibilityInformation = { label: `${groupLabel(node)}, ${countText(node.children.length)}` };
   return item;
+}
+
+function countText(count: number): string {
+  return count === 1 ? l10n.t('1 credential') : l10n.t('{0} credentials', count);
 }
 
 function groupLabel(node: GroupNode): string {
