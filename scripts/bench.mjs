@@ -11,7 +11,7 @@ const outdir = path.join(root, 'dist/test/bench');
 const args = process.argv.slice(2);
 const treeAt = args.indexOf('--tree');
 const tree = path.resolve(treeAt < 0 ? path.join(root, 'node_modules') : (args[treeAt + 1] ?? '.'));
-const names = args.filter((arg, i) => !arg.startsWith('-') && i !== treeAt + 1);
+const names = args.filter((arg, i) => !arg.startsWith('-') && (treeAt < 0 || i !== treeAt + 1));
 
 const built = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs'), '--production'], { stdio: 'inherit' });
 if (built.status !== 0) process.exit(1);
