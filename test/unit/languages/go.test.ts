@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { type Case, check, checkRefused, checkRun, missing } from './support';
 
 const R = 'os.Getenv("KEY_NAME")';
@@ -84,6 +86,7 @@ const refused: [code: string, reason: RegExp][] = [
   ['const a = "«k1»"\nconst b = a + "x"\n', /another constant/],
   ['const (\n\ta = iota\n\tb\n\tk = "«k1»"\n)\n', /iota/],
   ['func f() {\n\tconst k = "«k1»"\n}\n', /never used/],
+  ['func f() {\n\tos := g()\n\tuse(os, "«k1»")\n}\n', /name of the package/],
   ['// «k1»\n', /comment/],
   ['var k = "«k\\xff»"\n', /escape/],
   ['var k = "«k1»\n', /not complete|literals/],
@@ -103,6 +106,14 @@ describe('Go', function () {
   for (const each of cases) it(`rewrites: ${each.title}`, () => check('go', 'a.go', each));
   for (const [code, reason] of refused) {
     it(`refuses: ${JSON.stringify(code)}`, () => checkRefused('go', 'a.go', `package main\n\n${code}`, reason));
+  }
+
+  const unformatted = spawnSync('gofmt', { input: 'package a\n' }).status !== 0;
+  for (const { title, expected } of cases) {
+    it(`is formatted: ${title}`, function () {
+      if (unformatted) this.skip();
+      assert.equal(spawnSync('gofmt', { input: expected, encoding: 'utf8' }).stdout, expected);
+    });
   }
 
   const absent = missing('go', ['version']);

@@ -33,6 +33,9 @@ function rewrite(root: SyntaxNode, request: ReferenceRequest): Rewrite | Refusal
   const constant = constToVar(root, literal, text);
   if ('refused' in constant) return constant;
   const access = osImport(root, text);
+  if (isShadowed(root, access.getenv.split('.')[0] ?? '')) {
+    return refuse('A variable of this file has the name of the package `os`: rename the variable first.');
+  }
   const read = `${access.getenv}("${envName}")`;
   const parts = sameSpan(content, secret) ? ['', ''] : aroundSecret(literal, request);
   const wrapped = wrapping(literal, parts);
@@ -46,6 +49,16 @@ function rewrite(root: SyntaxNode, request: ReferenceRequest): Rewrite | Refusal
   return rewriteOf(rewritten, envName, raw ? value.replaceAll('\r', '') : value, {
     changes: [...access.imports, ...constant.changes],
     notes: constant.notes,
+  });
+}
+
+/** Whether the name is declared anywhere but among the imports. */
+function isShadowed(root: SyntaxNode, name: string): boolean {
+  return root.descendantsOfType('identifier').some((identifier) => {
+    if (identifier?.text !== name) return false;
+    const parent = identifier.parent;
+    if (parent?.type === 'expression_list') return parent.parent?.childForFieldName('left')?.id === parent.id;
+    return ['parameter_declaration', 'var_spec', 'const_spec'].includes(parent?.type ?? '');
   });
 }
 

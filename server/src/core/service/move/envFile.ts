@@ -17,11 +17,12 @@ const MANIFESTS = [
 
 /**
  * The env file that a move from this document writes: the nearest that exists between the document's folder and the
- * workspace folder, else a new one at the root of the nearest package. Compose reads only the one beside its own file.
+ * workspace folder, else a new one at the root of the nearest package. Compose reads only the `.env` beside its own file.
  */
 export async function chooseEnvFile(files: Files, uri: string, folder: string, setting: string): Promise<TargetFile> {
+  if (isComposeFile(baseName(uri))) return readable(files, joinUri(parentOf(uri), '.env'));
   const segments = segmentsOf(setting);
-  const candidates = isComposeFile(baseName(uri)) ? [parentOf(uri)] : foldersUp(uri, folder);
+  const candidates = foldersUp(uri, folder);
   const at = (base: string) => segments.reduce(joinUri, base);
   for (const candidate of candidates) if (await files.exists(at(candidate))) return readable(files, at(candidate));
   for (const candidate of candidates) {

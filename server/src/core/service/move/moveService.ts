@@ -4,6 +4,7 @@ import type { Finding } from '../../detection/finding';
 import { appendEntries, type DotenvEdit, parseDotenv, setEntry } from '../../dotenv';
 import type { CancellationToken, Environment } from '../../environment';
 import type { Languages } from '../../languages';
+import { isEnvFile } from '../../languages/dotenv';
 import { LineMap, type Span, type TextChange } from '../../text';
 import { baseName } from '../../workspace/uri';
 import type { ReadText, Workspace } from '../../workspace/workspace';
@@ -80,11 +81,7 @@ class Moves implements MoveService {
     const place = await this.#placeOf(request.uri);
     const { document, env } = place;
     const { findings, advice } = this.#chosenFindings(document, request);
-    if (env.uri === document.uri) {
-      throw new RefusedError(
-        `This value is where it belongs: ${baseName(env.uri)} is the env file that moves write to.`,
-      );
-    }
+    if (env.uri === document.uri) throw new RefusedError(await this.#atHome(env.uri));
     const code = await this.#rewriter.run(
       {
         document,
@@ -98,10 +95,19 @@ class Moves implements MoveService {
     return this.#assemble(place, code, advice);
   }
 
-  refusalOf(document: CodeDocument, finding: Finding): Promise<string | undefined> {
+  async refusalOf(document: CodeDocument, finding: Finding): Promise<string | undefined> {
     const misplaced = this.#misplaced(document.uri);
-    if (misplaced !== undefined) return Promise.resolve(misplaced);
-    if (finding.privilege === 'public') return Promise.resolve(publicReason(finding));
+    if (misplaced !== undefined) return misplaced;
+    if (finding.privilege === 'public') return publicReason(finding);
+    if (isEnvFile(baseName(document.uri))) {
+      try {
+        const { env } = await this.#placeOf(document.uri);
+        if (env.uri === document.uri) return await this.#atHome(env.uri);
+      } catch (error) {
+        if (error instanceof RefusedError) return error.message;
+        throw error;
+      }
+    }
     return refusalFor(this.#host.languages.languageFor(document.languageId, document.uri), document, finding);
   }
 
@@ -113,6 +119,13 @@ class Moves implements MoveService {
     if (problem !== undefined) return failedCheck(move, problem, await this.#host.readText(move.codeUri));
     if (move.created) await this.#host.setOwnerOnly(move.envUri);
     return { ok: true };
+  }
+
+  async #atHome(uri: string): Promise<string> {
+    const name = baseName(uri);
+    const tracked = (await this.#host.workspace.gitState(uri)) === 'tracked';
+    const advice = `but git tracks it: run \`git rm --cached\` on it, add it to .gitignore, commit, and rotate what it holds`;
+    return `${name} is the env file that moves write to${tracked ? `, ${advice}` : ', so this value is where it belongs'}.`;
   }
 
   #misplaced(uri: string): string | undefined {
