@@ -53,10 +53,9 @@ export class KeywardClient implements vscode.Disposable {
       over = true;
       if (this.#handle === handle) this.#startAgainLater(handle);
     };
-    const handle = this.#launcher.launch(clientOptions(this.#setup, fail));
+    const handle = this.#launch(fail);
     this.#handle = handle;
-    handle.client.onNotification(inventoryChangedNotification, () => this.#inventoryChanged.fire());
-    this.#launcher.connect?.(handle.client);
+    if (!handle) return fail();
     const timeout = setTimeout(fail, startTimeout);
     const trustedAtStart = vscode.workspace.isTrusted;
     try {
@@ -129,9 +128,22 @@ export class KeywardClient implements vscode.Disposable {
     for (const emitter of [this.#started, this.#stopped, this.#inventoryChanged]) emitter.dispose();
   }
 
-  #startAgainLater(failed: ServerHandle): void {
+  /** Undefined where the host refuses even to create the server's process or worker. */
+  #launch(closed: () => void): ServerHandle | undefined {
+    try {
+      const handle = this.#launcher.launch(clientOptions(this.#setup, closed));
+      handle.client.onNotification(inventoryChangedNotification, () => this.#inventoryChanged.fire());
+      this.#launcher.connect?.(handle.client);
+      return handle;
+    } catch (error) {
+      this.#setup.output.error(error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  }
+
+  #startAgainLater(failed: ServerHandle | undefined): void {
     this.#handle = undefined;
-    void end(failed);
+    if (failed) void end(failed);
     const delay = this.#policy.failed();
     this.#setup.output.warn(`The language server ended; it starts again in ${delay} ms.`);
     this.#stopped.fire();
