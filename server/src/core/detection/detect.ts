@@ -5,6 +5,7 @@ import { Evaluator } from './evaluator';
 import type { Finding, Fingerprint, Source } from './finding';
 import { createFingerprinter } from './fingerprint';
 import { type Directive, ignoreReasonFor } from './ignores';
+import type { OnHit, Prefilter } from './prefilter';
 import { resolveOverlaps } from './resolve';
 import type { Provider, Rule } from './rule';
 import { toFinding } from './toFinding';
@@ -31,24 +32,39 @@ export function createDetector({ providers, fingerprintKey }: DetectorOptions): 
     for (const rule of provider.rules) ruleById.set(rule.id, rule);
   }
 
-  const detect = ({ uri, text }: Source, options?: DetectOptions): Finding[] => {
+  const settleHits = (
+    uri: string,
+    text: string,
+    options: DetectOptions | undefined,
+    eachHit: (onHit: OnHit) => void,
+  ): Finding[] => {
     const candidates: Candidate[] = [];
     const directives: Directive[] = [];
-    evaluator.prefilter.scanString(text, 0, text.length, (anchor, at) => {
+    eachHit((anchor, at) => {
       const evaluation = evaluator.evaluate(anchor, text, at, uri);
-      candidates.push(...evaluation.candidates);
+      for (const candidate of evaluation.candidates) candidates.push(candidate);
       if (evaluation.directive) directives.push(evaluation.directive);
     });
     return settle(candidates, directives, stringReader(text), fingerprintOf, options);
   };
+
+  const detect = ({ uri, text }: Source, options?: DetectOptions): Finding[] =>
+    settleHits(uri, text, options, (onHit) => evaluator.prefilter.scanString(text, 0, text.length, onHit));
 
   return {
     evaluator,
     fingerprintOf,
     detect,
     detectBytes({ uri, bytes, languageId }, options) {
-      if (!mayHold(evaluator, bytes)) return [];
-      return detect({ uri, languageId, text: decodeText(bytes) }, options);
+      if (isUtf16(bytes)) return detect({ uri, languageId, text: decodeText(bytes) }, options);
+      const hits = hitsInBytes(evaluator.prefilter, bytes);
+      if (hits.length === 0) return [];
+      const text = decodeText(bytes);
+      // As many units as bytes: each byte is one unit, and the hits stand where they were found.
+      if (text.length !== bytes.length) return detect({ uri, languageId, text }, options);
+      return settleHits(uri, text, options, (onHit) => {
+        for (let i = 0; i < hits.length; i += 2) onHit(hits[i] as number, hits[i + 1] as number);
+      });
     },
     providerOf: (id) => providerById.get(id),
     ruleOf: (id) => ruleById.get(id),
@@ -73,12 +89,15 @@ export function settle(
   });
 }
 
-/** Most files hold no anchor at all: they need not be decoded. UTF-16 files are always decoded. */
-function mayHold(evaluator: Evaluator, bytes: Uint8Array): boolean {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
-  let hit = false;
-  evaluator.prefilter.scanBytes(bytes, 0, bytes.length, () => {
-    hit = true;
+/** Anchor and offset in turn. Most small files hold none and need not be decoded. */
+function hitsInBytes(prefilter: Prefilter, bytes: Uint8Array): number[] {
+  const hits: number[] = [];
+  prefilter.scanBytes(bytes, 0, bytes.length, (anchor, at) => {
+    hits.push(anchor, at);
   });
-  return hit;
+  return hits;
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
