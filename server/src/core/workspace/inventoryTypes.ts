@@ -14,8 +14,8 @@ export interface InventoryOptions {
   /** Globs of the editor (`files.exclude`) for a workspace folder, on top of the setting `exclude`. */
   readonly editorExcludes?: (folder: string) => readonly string[];
   /**
-   * Fingerprint of a value, as the detector's. With it, every value of an env file is matched against the literals, and
-   * those under a credential's name are listed although no rule knows their shape.
+   * Fingerprint of a value, as the detector's. With it, the whole value of each definition is matched against the
+   * literals, even where no rule finds it in the env file.
    */
   readonly fingerprintOf?: (value: string) => Fingerprint;
 }

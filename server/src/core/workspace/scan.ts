@@ -1,0 +1,56 @@
+import type { ScanSummary } from '../../protocol';
+import type { CancellationToken } from '../environment';
+import type { FolderRules } from './folders';
+import type { InventoryOptions } from './inventoryTypes';
+import { createPacer } from './pacer';
+import { walkFolder } from './walk';
+
+/** Most problems that a summary tells. */
+const MOST_PROBLEMS = 100;
+/** Files read at a time: reading waits for the disk, or for the editor's process in a browser. */
+const READERS = 8;
+
+export interface ScanJob {
+  readonly options: Pick<InventoryOptions, 'workspace' | 'environment'>;
+  readonly roots: readonly { readonly rules: FolderRules; readonly uri: string; readonly relative: string }[];
+  /** Brings one file up to date; a sentence where it cannot be read. */
+  readonly refresh: (uri: string, rules: FolderRules) => Promise<string | undefined>;
+  readonly progress: (done: number, total: number) => void;
+  readonly token: CancellationToken;
+}
+
+export interface ScanOutcome extends Omit<ScanSummary, 'findings'> {
+  /** All files that there are, unless cancelled. */
+  readonly seen: ReadonlySet<string>;
+}
+
+/** Lists all files first, so that progress has a total, then reads them, a few at a time. */
+export async function scanFolders({ options, roots, refresh, progress, token }: ScanJob): Promise<ScanOutcome> {
+  const { environment, workspace } = options;
+  const started = environment.now();
+  const pause = createPacer(environment);
+  const files: { uri: string; rules: FolderRules }[] = [];
+  const seen = new Set<string>();
+  for (const { rules, uri, relative } of roots) {
+    const { excludes, gitIgnore } = rules;
+    for await (const file of walkFolder({ uri, relative }, { workspace, excludes, gitIgnore, token, pause })) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      files.push({ uri: file, rules });
+    }
+  }
+  const problems: { uri: string; message: string }[] = [];
+  let next = 0;
+  let done = 0;
+  const read = async () => {
+    for (let file = files[next++]; file && !token.isCancellationRequested; file = files[next++]) {
+      const message = await refresh(file.uri, file.rules);
+      if (message !== undefined && problems.length < MOST_PROBLEMS) problems.push({ uri: file.uri, message });
+      progress(++done, files.length);
+      await pause();
+    }
+  };
+  await Promise.all(Array.from({ length: READERS }, read));
+  const duration = environment.now() - started;
+  return { files: done, duration, cancelled: token.isCancellationRequested, problems, seen };
+}
