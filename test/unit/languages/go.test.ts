@@ -89,7 +89,7 @@ const refused: [code: string, reason: RegExp][] = [
   ['func f() {\n\tos := g()\n\tuse(os, "«k1»")\n}\n', /name of the package/],
   ['// «k1»\n', /comment/],
   ['var k = "«k\\xff»"\n', /escape/],
-  ['var k = "«k1»\n', /not complete|literals/],
+  ['var k = "«k1»\n', /not complete|not one string/],
 ];
 
 const programs = [

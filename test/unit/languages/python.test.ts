@@ -104,7 +104,7 @@ const refused: [code: string, reason: RegExp][] = [
   ['x: Literal["«k1»"] = y\n', /type/],
   ['match x:\n  case "«k1»": pass\n', /case/],
   ['# «k1»\n', /comment/],
-  ['a = "«k1»\nb = 2\n', /not complete|literals/],
+  ['a = "«k1»\nb = 2\n', /not complete|not one string/],
   ['a = "\\N{BULLET} «k\\N{BULLET}»"\n', /escape/],
   ['a = b"«k\\xff»"\n', /escape/],
   ['%%bash\nexport A="«k1»"\n', /cell magic/],

@@ -50,11 +50,12 @@ export class MoveBench {
   constructor(
     readonly workspace: InMemoryWorkspace,
     envFile = '.env',
+    used: Detector = detector,
   ) {
     this.service = createMoveService({
       workspace,
       languages,
-      detector,
+      detector: used,
       environment: grammarEnvironment,
       settingsFor: () => ({ ...defaultSettings, envFile }),
       setOwnerOnly: async (uri) => void this.ownerOnly.push(pathOf(uri)),

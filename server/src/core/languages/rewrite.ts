@@ -24,7 +24,7 @@ export function refuse(reason: string): Refusal {
 }
 
 export const refusals = {
-  noLiteral: 'Keyward can move only string literals, and this is none.',
+  noLiteral: 'This value is not one string literal: Keyward can move those alone.',
   broken: 'The code around this value is not complete: finish the statement first.',
   comment: 'A comment reads no variable: delete the value here, and rotate it if it was ever committed.',
   escape: 'The value begins or ends inside an escape, or holds one that Keyward cannot decode.',
