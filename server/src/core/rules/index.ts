@@ -33,16 +33,19 @@ import { figma } from './figma';
 import { firebase } from './firebase';
 import { flutterwave } from './flutterwave';
 import { flyio } from './flyio';
+import { generic } from './generic';
 import { github } from './github';
 import { gitlab } from './gitlab';
 import { google } from './google';
 import { grafana } from './grafana';
 import { groq } from './groq';
+import { headers } from './headers';
 import { heroku } from './heroku';
 import { hubspot } from './hubspot';
 import { huggingface } from './huggingface';
 import { intercom } from './intercom';
 import { jfrog } from './jfrog';
+import { jwt } from './jwt';
 import { langsmith } from './langsmith';
 import { launchdarkly } from './launchdarkly';
 import { linear } from './linear';
@@ -69,6 +72,7 @@ import { planetscale } from './planetscale';
 import { posthog } from './posthog';
 import { postman } from './postman';
 import { prefect } from './prefect';
+import { privateKeys } from './privateKeys';
 import { pulumi } from './pulumi';
 import { pypi } from './pypi';
 import { readme } from './readme';
@@ -86,6 +90,7 @@ import { square } from './square';
 import { stripe } from './stripe';
 import { sumologic } from './sumologic';
 import { supabase } from './supabase';
+import { withServices } from './support/services';
 import { tailscale } from './tailscale';
 import { telegram } from './telegram';
 import { terraform } from './terraform';
@@ -93,11 +98,12 @@ import { trello } from './trello';
 import { twilio } from './twilio';
 import { twitter } from './twitter';
 import { typeform } from './typeform';
+import { urls } from './urls';
 import { vault } from './vault';
 import { vercel } from './vercel';
 import { xai } from './xai';
 
-/** Every service that Keyward knows, in alphabetical order: one import and one line each. */
+/** Every service with rules of its own, in alphabetical order: one import and one line each. */
 export const providers: readonly Provider[] = [
   age,
   airtable,
@@ -133,16 +139,19 @@ export const providers: readonly Provider[] = [
   firebase,
   flutterwave,
   flyio,
+  generic,
   github,
   gitlab,
   google,
   grafana,
   groq,
+  headers,
   heroku,
   hubspot,
   huggingface,
   intercom,
   jfrog,
+  jwt,
   langsmith,
   launchdarkly,
   linear,
@@ -169,6 +178,7 @@ export const providers: readonly Provider[] = [
   posthog,
   postman,
   prefect,
+  privateKeys,
   pulumi,
   pypi,
   readme,
@@ -193,7 +203,11 @@ export const providers: readonly Provider[] = [
   twilio,
   twitter,
   typeform,
+  urls,
   vault,
   vercel,
   xai,
 ];
+
+/** What the detector gets: the above, and the services that are known by name alone. */
+export const allProviders: readonly Provider[] = withServices(providers);

@@ -1,0 +1,39 @@
+import type { Candidate } from './detector';
+import { isPatterned, isPlaceholder } from './placeholder';
+
+/** What stands around a value. */
+export interface ValueSurroundings {
+  readonly uri: string;
+  /** At most 128 UTF-16 units. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Files in which names and random text are no credentials: lock files, built and minified code, pictures, word lists. */
+const MACHINE_MADE =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|Cargo\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|pdm\.lock|go\.sum|flake\.lock|mix\.lock|Podfile\.lock|Package\.resolved|packages\.lock\.json|gradle\.lockfile|verification-metadata\.xml)$|\.(?:min\.js|min\.css|bundle\.js|map|svg|css|scss|less|po|pot|xlf|strings|resx|snap|lock)$|(?:^|\/)(?:locales?|i18n|l10n|translations)\/[^/]+\.(?:json|ya?ml|ts|js)$/i;
+
+/** True where a value that fits a rule is no credential after all. Rules with a shape of their own get the filters for examples only. */
+export function isAllowed(candidate: Candidate, value: string, { uri, before, after }: ValueSurroundings): boolean {
+  const { rule, provider } = candidate;
+  if (rule.kind === 'private-key') return false;
+  if (rule.type === 'named') {
+    return (provider.id === 'generic' && MACHINE_MADE.test(uri)) || isIntegrity(before) || isPlaceholder(value);
+  }
+  // Passwords of URLs and headers have had filters of their own.
+  if (provider.form) return false;
+  return isExample(value, after);
+}
+
+/** The characters after a fixed prefix tell; a base64 value may well hold `xxx` by chance. */
+function isExample(value: string, after: string): boolean {
+  if (/EXAMPLE|x{6}|X{6}|\*{4}|\.{3}/.test(value) || after.startsWith('...')) return true;
+  return value.length < 300 && isPatterned(value);
+}
+
+/** Subresource integrity and checksums: `integrity="sha512-…"`, `checksum: …`. */
+function isIntegrity(before: string): boolean {
+  return /(?:integrity|checksum|sha(?:1|256|384|512)(?:sum)?|digest|etag)["']?\s{0,3}[:=]\s{0,3}["']?(?:sha\d{1,3}[-:])?$/i.test(
+    before,
+  );
+}

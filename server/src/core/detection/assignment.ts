@@ -1,0 +1,193 @@
+import { type AssignedValue, readAssignedValue } from './assignmentValue';
+import type { Candidate } from './detector';
+import { entropyOf } from './entropy';
+import { kindOfName, type NameKind, type NameParts, partsOfName } from './name';
+import { isCredentialWord, isPlaceholder } from './placeholder';
+import type { Confidence, NamedRule, Provider } from './rule';
+import { fitsWords, ServiceIndex, type ServiceRule } from './serviceIndex';
+import { surpriseOf } from './surprise';
+import { isCredentialValue, isHex, isImprobable, isPath, isReference, isTokenLike, isUrl, isUuid } from './value';
+
+export interface AssignmentMatcher {
+  /** Credential words that start a look, lower case ASCII, at least three characters; the text may have them in any case. */
+  readonly words: readonly string[];
+  /** How far from a word the matcher reads, in UTF-16 units; its result depends on nothing outside. */
+  readonly reach: { readonly before: number; readonly after: number };
+  /** Candidates of the assignment whose name holds the word at `at`, usually none or one. `text` may be part of a longer one. */
+  match(text: string, at: number): readonly Candidate[];
+}
+
+/**
+ * `value` of a rule that knows only its service: any value will do that looks like a credential by itself.
+ * Such a rule is told from one with a shape by this very text.
+ */
+export const ANY_VALUE = '[\\x21-\\x7e]{10,700}';
+
+const WORDS = [
+  'key',
+  'token',
+  'secret',
+  'pass',
+  'pwd',
+  'credential',
+  'auth',
+  'bearer',
+  'license',
+  'senha',
+  'clave',
+  'kennwort',
+  'haslo',
+  'heslo',
+  'parola',
+  'parool',
+  'jelszo',
+  'salasana',
+  'wachtwoord',
+  'contrase',
+  'segredo',
+] as const;
+
+/** Longest name that is read to either side of a word. */
+const LONGEST_NAME = 80;
+/** How far before a name the name of its service may stand. */
+const CONTEXT = 200;
+const NONE: readonly Candidate[] = [];
+
+export function createAssignmentMatcher(providers: readonly Provider[]): AssignmentMatcher {
+  const index = new ServiceIndex(providers);
+  const generic = providers.find(({ id }) => id === 'generic');
+  return {
+    words: WORDS,
+    reach: { before: LONGEST_NAME + CONTEXT + 8, after: 1024 },
+    match(text, at) {
+      const start = startOfName(text, at);
+      const end = endOfName(text, at);
+      if (at - start > LONGEST_NAME || end - at > LONGEST_NAME) return NONE;
+      const assigned = readAssignedValue(text, start, end);
+      if (!assigned || assigned.end - assigned.start < 6) return NONE;
+      return judge(text, start, end, at, assigned, index, generic);
+    },
+  };
+}
+
+function judge(
+  text: string,
+  nameStart: number,
+  nameEnd: number,
+  at: number,
+  assigned: AssignedValue,
+  index: ServiceIndex,
+  generic: Provider | undefined,
+): readonly Candidate[] {
+  const rawName = text.slice(nameStart, nameEnd);
+  if (firstWordAt(rawName) !== at - nameStart) return NONE;
+  const name = rawName.replace(/^[-.$]{1,8}|[-.$]{1,8}$/g, '');
+  const value = text.slice(assigned.start, assigned.end);
+  if (assigned.operator === 'space' && !assigned.quoted && !/[0-9]/.test(value)) return NONE;
+  const context = { quoted: assigned.quoted, name };
+  if (isReference(value, context)) return NONE;
+  const parts = partsOfName(name);
+  const nameOffset = rawName.indexOf(name);
+  const nameSpan = { start: nameStart + nameOffset, end: nameStart + nameOffset + name.length };
+  const span = { start: assigned.start, end: assigned.end };
+  const make = (
+    { provider, rule }: { provider: Provider; rule: NamedRule },
+    confidence: Confidence,
+  ): readonly Candidate[] => [{ provider, rule, confidence, span, nameSpan }];
+
+  const inName = index.inName(parts);
+  const shaped = firstShaped(inName, parts, value) ?? shapedNearby(text, nameStart, index, parts, value);
+  if (shaped)
+    return make(shaped, shaped.rule.check?.(value) === 'valid' ? 'certain' : (shaped.rule.confidence ?? 'likely'));
+
+  const service = inName.find(({ rule }) => rule.value === ANY_VALUE);
+  const kind = kindOfName(name);
+  if (service && kind !== undefined && kind !== 'password' && isServiceValue(value)) return make(service, 'likely');
+  if (kind === undefined || !generic || !isCredentialValue(value, kind, context)) return NONE;
+  // Two strings side by side are a pair less often than a list.
+  if (assigned.operator === 'comma' && !isImprobable(value)) return NONE;
+  const rule = genericRule(generic, kind);
+  return rule ? make({ provider: generic, rule }, 'possible') : NONE;
+}
+
+/** The first rule with a shape of its own that fits name and value. */
+function firstShaped(rules: readonly ServiceRule[], name: NameParts, value: string): ServiceRule | undefined {
+  return rules.find((entry) => {
+    const { rule } = entry;
+    if (rule.value === ANY_VALUE || !fitsWords(rule, name)) return false;
+    entry.value ??= new RegExp(`^(?:${rule.value})$`);
+    if (!entry.value.test(value) || rule.check?.(value) === 'invalid') return false;
+    return entropyOf(value) >= (rule.minEntropy ?? 2) && !isPlaceholder(value) && !isWordy(value);
+  });
+}
+
+function shapedNearby(
+  text: string,
+  nameStart: number,
+  index: ServiceIndex,
+  name: NameParts,
+  value: string,
+): ServiceRule | undefined {
+  if (value.length < 12 || !isImprobable(value)) return undefined;
+  const before = text.slice(Math.max(0, nameStart - CONTEXT), nameStart);
+  const lines = before.split('\n').slice(-4).join('\n');
+  return firstShaped(index.inText(lines), name, value);
+}
+
+/** A service's name is evidence enough for values that a name alone would not make a finding. */
+function isServiceValue(value: string): boolean {
+  // A colon stands between two values, of which at most one is the credential.
+  if (value.includes(':') || !isTokenLike(value) || isPlaceholder(value) || isPath(value) || isUrl(value)) return false;
+  if (isUuid(value)) return true;
+  if (isHex(value)) return value.length >= 12 && /[0-9]/.test(value) && entropyOf(value) > 2.5;
+  return value.length >= 14 && isImprobable(value);
+}
+
+/** Words in place of random characters. */
+function isWordy(value: string): boolean {
+  return isCredentialWord(value) || (/^[A-Za-z_-]{1,80}$/.test(value) && surpriseOf(value) < 4.4);
+}
+
+function genericRule(generic: Provider, kind: NameKind): NamedRule | undefined {
+  const id = kind === 'key' ? 'generic-api-key' : `generic-${kind}`;
+  return generic.rules.find((rule): rule is NamedRule => rule.type === 'named' && rule.id === id);
+}
+
+/** Offset of the first credential word in a name: a name with several is read once. */
+function firstWordAt(name: string): number {
+  const lower = name.toLowerCase();
+  let first = -1;
+  for (const word of WORDS) {
+    const at = lower.indexOf(word);
+    if (at >= 0 && (first < 0 || at < first)) first = at;
+  }
+  return first;
+}
+
+function startOfName(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start <= LONGEST_NAME && isNameCode(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function endOfName(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at <= LONGEST_NAME && isNameCode(text.charCodeAt(end))) end++;
+  // `->`, `-=` and `.=` are operators, and a full stop ends a sentence.
+  while (end > at && (text.charCodeAt(end - 1) === 45 || text.charCodeAt(end - 1) === 46)) end--;
+  return end;
+}
+
+/** Letters of any language, digits, `_ $ . -`. */
+function isNameCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 95 ||
+    code === 45 ||
+    code === 46 ||
+    code === 36 ||
+    code >= 0xc0
+  );
+}

@@ -1,0 +1,20 @@
+/** Shannon entropy of the characters of `value`, in bits per character. */
+export function entropyOf(value: string): number {
+  const counts = new Map<number, number>();
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  let bits = 0;
+  for (const count of counts.values()) {
+    const share = count / value.length;
+    bits -= share * Math.log2(share);
+  }
+  return bits;
+}
+
+/** Entropy as a share of the most that a text of this length over an alphabet of `size` characters can have: 0 to 1. */
+export function relativeEntropy(value: string, size: number): number {
+  const most = Math.log2(Math.min(size, value.length));
+  return most > 0 ? entropyOf(value) / most : 0;
+}

@@ -1,0 +1,147 @@
+import { entropyOf } from '../detection/entropy';
+import type { Check, PatternRule, Provider, RuleExamples, Sampler } from '../detection/rule';
+
+/** Least characters of base64 in a block: an Ed25519 key in PKCS#8 has 64. */
+const LEAST_BODY = 60;
+
+/** Line ends, real and escaped, and the header lines of old formats are no part of the key. */
+function bodyOf(block: string): string {
+  return block
+    .replace(/-{4,5} ?(?:BEGIN|END) [^-]{1,64}-{4,5}/g, '')
+    .replace(/(?:Proc-Type|DEK-Info|Comment|Version|Hash|Subject|x-[a-z-]{1,32}): [^\r\n\\]{0,200}/gi, '')
+    .replace(/\\[rnt]|\s|["'+,]/g, '');
+}
+
+/** DER starts with a sequence, OpenSSH's own format with its name: a body that does so is a key, not an illustration. */
+const hasBody: Check = (block) => {
+  const body = bodyOf(block);
+  const letters = body.replace(/[^A-Za-z0-9+/]/g, '');
+  if (letters.length < LEAST_BODY || entropyOf(letters) < 3.5 || /\.{3}|x{8}|\*{4}|<[a-z]/i.test(body))
+    return 'invalid';
+  return /^(?:MI[GHIJ][A-Za-z]|M[CEFH][A-Za-z4]|b3BlbnNzaC1rZXkt)/.test(letters) ? 'valid' : 'unknown';
+};
+
+function blockRule(facts: Pick<PatternRule, 'id' | 'title' | 'grants' | 'anchors' | 'pattern'>): PatternRule {
+  return {
+    type: 'pattern',
+    kind: 'private-key',
+    privilege: 'full',
+    evidence: 'documented',
+    envName: 'PRIVATE_KEY',
+    window: 16384,
+    notAfter: '',
+    check: hasBody,
+    ...facts,
+  };
+}
+
+/** Any text up to the dashes of the next mark. */
+const BODY = '(?:[^-]|-(?!---)){20,16100}';
+
+export const privateKeys: Provider = {
+  id: 'privatekey',
+  name: 'Private key',
+  docs: 'https://www.rfc-editor.org/rfc/rfc7468',
+  form: true,
+  rules: [
+    blockRule({
+      id: 'private-key',
+      title: 'Private key',
+      grants: 'Signs in, signs or decrypts as the owner of the key.',
+      anchors: ['-----BEGIN '],
+      pattern: `-----BEGIN (?:[A-Z0-9]{1,16} ){0,4}PRIVATE KEY-----${BODY}-----END (?:[A-Z0-9]{1,16} ){0,4}PRIVATE KEY-----`,
+    }),
+    blockRule({
+      id: 'pgp-private-key',
+      title: 'PGP private key',
+      grants: 'Signs and decrypts mail, packages and commits as its owner.',
+      anchors: ['-----BEGIN PGP PRIVATE KEY BLOCK'],
+      pattern: `-----BEGIN PGP PRIVATE KEY BLOCK-----${BODY}-----END PGP PRIVATE KEY BLOCK-----`,
+    }),
+    blockRule({
+      id: 'ssh2-private-key',
+      title: 'SSH2 private key',
+      grants: 'Signs in over SSH as its owner.',
+      anchors: ['---- BEGIN SSH2 '],
+      pattern: `---- BEGIN SSH2 (?:ENCRYPTED )?PRIVATE KEY ----${BODY}---- END SSH2 (?:ENCRYPTED )?PRIVATE KEY ----`,
+    }),
+    blockRule({
+      id: 'putty-private-key',
+      title: 'PuTTY private key',
+      grants: 'Signs in over SSH as its owner.',
+      anchors: ['PuTTY-User-Key-File-'],
+      pattern:
+        'PuTTY-User-Key-File-[0-9]: [^\\r\\n]{1,64}(?:[^P]|P(?!rivate-MAC)){40,16000}Private-MAC: [a-f0-9]{40,128}',
+    }),
+  ],
+};
+
+function block(sample: Sampler, kind: string, lineEnd = '\n', indent = ''): string {
+  const lines = [
+    `MII${sample.chars('A-Za-z0-9+/', 61)}`,
+    ...Array.from({ length: 4 }, () => sample.chars('A-Za-z0-9+/', 64)),
+  ];
+  return mark(kind, lines, lineEnd, indent);
+}
+
+function mark(kind: string, lines: readonly string[], lineEnd = '\n', indent = ''): string {
+  const dashes = '-'.repeat(5);
+  return [`${dashes}BEGIN ${kind}${dashes}`, ...lines, `${dashes}END ${kind}${dashes}`].join(`${lineEnd}${indent}`);
+}
+
+function keyExamples(
+  ruleId: string,
+  make: (sample: Sampler, lineEnd?: string, indent?: string) => string,
+): RuleExamples {
+  return {
+    ruleId,
+    positives: (sample) => {
+      const [plain, yaml, prose] = [make(sample), make(sample, '\n', '    '), make(sample)];
+      return [
+        { text: `${plain}\n`, secret: plain },
+        { text: `key: |\n    ${yaml}\nother: 1\n`, secret: yaml },
+        { text: `This is the old one:\n\n${prose}\n\nIt was revoked.\n`, secret: prose },
+      ];
+    },
+    nearMisses: (sample) => [
+      make(sample).split('\n').slice(0, 2).join('\n'),
+      make(sample)
+        .replace(/PRIVATE|Private/g, 'PUBLIC')
+        .replace('PuTTY', 'Putty'),
+      make(sample).split('\n').slice(-1).join('\n'),
+    ],
+  };
+}
+
+const putty = (sample: Sampler, lineEnd = '\n', indent = '') =>
+  [
+    `PuTTY-User-Key-File-2: ssh-${'rsa'}`,
+    'Encryption: none',
+    'Comment: deploy',
+    'Private-Lines: 2',
+    sample.chars('A-Za-z0-9+/', 64),
+    sample.chars('A-Za-z0-9+/', 64),
+    `Private-MAC: ${sample.chars('a-f0-9', 40)}`,
+  ].join(`${lineEnd}${indent}`);
+
+const ssh2 = (sample: Sampler, lineEnd = '\n', indent = '') =>
+  mark(
+    'SSH2 ENCRYPTED PRIVATE KEY',
+    [sample.chars('A-Za-z0-9+/', 70), sample.chars('A-Za-z0-9+/', 70)],
+    lineEnd,
+    indent,
+  ).replace(/-----(BEGIN|END) ([A-Z0-9 ]+)-----/g, '---- $1 $2 ----');
+
+export const examples: readonly RuleExamples[] = [
+  keyExamples('private-key', (sample, lineEnd, indent) =>
+    block(
+      sample,
+      sample.pick(['RSA PRIVATE KEY', 'EC PRIVATE KEY', 'PRIVATE KEY', 'ENCRYPTED PRIVATE KEY']),
+      lineEnd,
+      indent,
+    ),
+  ),
+  keyExamples('pgp-private-key', (sample, lineEnd, indent) => block(sample, 'PGP PRIVATE KEY BLOCK', lineEnd, indent)),
+  keyExamples('ssh2-private-key', ssh2),
+  keyExamples('putty-private-key', putty),
+];

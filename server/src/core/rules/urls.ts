@@ -1,0 +1,63 @@
+import { isCredentialWord, isPlaceholder } from '../detection/placeholder';
+import type { Check, Provider, RuleExamples } from '../detection/rule';
+
+/** Words that stand for a password in URLs of documentation and of development machines. */
+const STAND_INS =
+  /^(?:x-oauth-basic|x-access-token|oauth2?|postgres|mysql|mongo|redis|guest|user|root|admin|example|foo|bar|baz|p|pw|xxx+|\d{1,5})$/i;
+
+const isPassword: Check = (value) =>
+  STAND_INS.test(value) || isCredentialWord(value) || isPlaceholder(value) || /^[$%{<[*]|[}>\]]$|\$\{|%s/.test(value)
+    ? 'invalid'
+    : 'unknown';
+
+export const urls: Provider = {
+  id: 'url',
+  name: 'URL with a password',
+  docs: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
+  form: true,
+  rules: [
+    {
+      type: 'pattern',
+      id: 'url-password',
+      title: 'Password in a URL',
+      kind: 'password',
+      privilege: 'unknown',
+      grants: 'Signs in to the database, queue or server that the URL names.',
+      evidence: 'documented',
+      envName: 'DATABASE_PASSWORD',
+      anchors: ['://'],
+      pattern:
+        '://[^\\s:/@"\'`<>{}()$,;?#\\[\\]\\\\]{0,80}:(?<secret>[^\\s/@"\'`<>(),;?#\\\\]{3,200})@' +
+        '(?!localhost|127\\.0|0\\.0\\.0\\.0|\\[::1|host(?:name)?[:/"]|(?:www\\.)?example\\.)[A-Za-z0-9_.$%\\[-]',
+      notAfter: '',
+      check: isPassword,
+    },
+  ],
+};
+
+export const examples: readonly RuleExamples[] = [
+  {
+    ruleId: 'url-password',
+    positives: (sample) => {
+      const [first, second, third] = [12, 16, 20].map((length) => `k${sample.chars('A-Za-z0-9', length)}7`) as [
+        string,
+        string,
+        string,
+      ];
+      return [
+        { text: `DATABASE_URL=postgres://app:${first}@db.internal:5432/app\n`, secret: first },
+        {
+          text: `const client = new MongoClient("mongodb+srv://svc:${second}@cluster0.acme.net/?w=majority");\n`,
+          secret: second,
+        },
+        { text: `The mirror is https://ci:${third}@git.acme.net/tools.git for now.\n`, secret: third },
+      ];
+    },
+    nearMisses: (sample) => [
+      'postgres://user:password@db.internal/app\n',
+      `http://${sample.chars('a-z', 8)}.acme.net:8080/@scope/package\n`,
+      `redis://:${sample.chars('A-Za-z0-9', 12)}@localhost:6379\n`,
+      `https://acme.net/a:${sample.chars('a-z', 8)}@b\n`,
+    ],
+  },
+];
