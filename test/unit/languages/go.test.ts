@@ -87,6 +87,7 @@ const refused: [code: string, reason: RegExp][] = [
   ['const (\n\ta = iota\n\tb\n\tk = "«k1»"\n)\n', /iota/],
   ['func f() {\n\tconst k = "«k1»"\n}\n', /never used/],
   ['func f() {\n\tos := g()\n\tuse(os, "«k1»")\n}\n', /name of the package/],
+  ['var k = fmt.Sprintf("«k%%1» %s", x)\n', /format/],
   ['// «k1»\n', /comment/],
   ['var k = "«k\\xff»"\n', /escape/],
   ['var k = "«k1»\n', /not complete|not one string/],

@@ -97,6 +97,11 @@ const cases: Case[] = [
     expected: `import os\r\na = ${R}\r\n`,
     value: 'k\n1',
   },
+  {
+    title: 'after a keyword without a blank',
+    code: 'import os\ndef f(): return"«k1»"\n',
+    expected: `import os\ndef f(): return ${R}\n`,
+  },
 ];
 
 const refused: [code: string, reason: RegExp][] = [
@@ -109,6 +114,8 @@ const refused: [code: string, reason: RegExp][] = [
   ['a = b"«k\\xff»"\n', /escape/],
   ['%%bash\nexport A="«k1»"\n', /cell magic/],
   ['a = "x" "«k1»" % y\n', /joined/],
+  ['a = "«k%%1» %s" % x\n', /formatted/],
+  ['a = "«k{{1» {}".format(x)\n', /formatted/],
 ];
 
 const programs = [

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createLanguages } from '../../../server/src/core/languages';
+import { testEnvironment } from '../../support/testEnvironment';
 import { languages } from './support';
 
 const programs: [languageId: string, fileName: string, code: string][] = [
@@ -82,4 +84,27 @@ describe('half-typed text', function () {
       }
     });
   }
+});
+
+describe('what a grammar cannot do', () => {
+  const request = (text: string) => ({
+    text,
+    languageId: 'go',
+    uri: 'file:///p/a.go',
+    secret: { start: 9, end: 11 },
+    envName: 'B',
+  });
+
+  it('is refused where the grammar is not to be had', async () => {
+    const result = await createLanguages(testEnvironment())
+      .languageFor('go', 'file:///p/a.go')
+      .toReference(request('var a = "k1"'));
+    assert.ok('refused' in result && /grammar/.test(result.refused));
+  });
+
+  it('is refused for a huge file', async () => {
+    const text = `var a = "k1"${' '.repeat(4_000_000)}`;
+    const result = await languages.languageFor('go', 'file:///p/a.go').toReference(request(text));
+    assert.ok('refused' in result && /too large/.test(result.refused));
+  });
 });

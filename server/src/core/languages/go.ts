@@ -30,6 +30,11 @@ function rewrite(root: SyntaxNode, request: ReferenceRequest): Rewrite | Refusal
   const content = { start: literal.startIndex + 1, end: literal.endIndex - 1 };
   const value = secretValue(text, content, secret, raw ? noEscapes : goEscape);
   if (value === undefined) return refuse(refusals.escape);
+  if (value.includes('%') && isFormat(literal)) {
+    return refuse(
+      'This string is a format, which would take the `%` of the value for its own: print the value with `%s` first.',
+    );
+  }
   const constant = constToVar(root, literal, text);
   if ('refused' in constant) return constant;
   const access = osImport(root, text);
@@ -41,7 +46,7 @@ function rewrite(root: SyntaxNode, request: ReferenceRequest): Rewrite | Refusal
   const wrapped = wrapping(literal, parts);
   const splice = {
     span: spanOf(literal),
-    before: wrapped.before + parts[0],
+    before: (/\w/.test(text[literal.startIndex - 1] ?? '') ? ' ' : '') + wrapped.before + parts[0],
     reference: read,
     after: parts[1] + wrapped.after,
   };
@@ -50,6 +55,12 @@ function rewrite(root: SyntaxNode, request: ReferenceRequest): Rewrite | Refusal
     changes: [...access.imports, ...constant.changes],
     notes: constant.notes,
   });
+}
+
+/** The first or second argument of a call such as `fmt.Sprintf` or `fmt.Fprintf`. */
+function isFormat(literal: SyntaxNode): boolean {
+  const call = literal.parent?.type === 'argument_list' ? literal.parent.parent : undefined;
+  return /f$/.test(call?.childForFieldName('function')?.text ?? '');
 }
 
 /** Whether the name is declared anywhere but among the imports. */

@@ -7,6 +7,7 @@ import { Grammars } from './grammars';
 import { javascript } from './javascript';
 import type { Language } from './language';
 import { python } from './python';
+import { refuse } from './rewrite';
 import { shell } from './shell';
 import { unsupported } from './unsupported';
 
@@ -34,8 +35,33 @@ export function createLanguages(environment: Environment): Languages {
     languageFor(languageId, uri) {
       const fileName = decodedName(uri);
       if (isEnvFile(fileName)) return dotenv;
-      if (isComposeFile(fileName)) return composeLanguage;
-      return byId.get(languageId) ?? unsupported(languageId);
+      if (isComposeFile(fileName)) return guarded(composeLanguage, environment);
+      const language = byId.get(languageId);
+      return language === undefined ? unsupported(languageId) : guarded(language, environment);
+    },
+  };
+}
+
+/** Beyond this a parse takes so long that nobody waits for it. In UTF-16 units. */
+const LARGEST = 4_000_000;
+
+/** What a grammar cannot do is a refusal like any other: too much text, or a grammar file that cannot be read. */
+function guarded(language: Language, { logger }: Environment): Language {
+  return {
+    languageIds: language.languageIds,
+    async toReference(request) {
+      if (request.text.length > LARGEST)
+        return refuse('This file is too large for Keyward to rewrite: edit it by hand.');
+      try {
+        return await language.toReference(request);
+      } catch (error) {
+        // The name only: a message may quote the text.
+        logger.log(
+          'error',
+          `rewriting ${request.languageId} failed: ${error instanceof Error ? error.name : 'unknown error'}`,
+        );
+        return refuse('Keyward could not read this file with its grammar; its log says more.');
+      }
     },
   };
 }

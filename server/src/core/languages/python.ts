@@ -37,10 +37,15 @@ function rewrite(root: SyntaxNode, request: ReferenceRequest): Rewrite | Refusal
   if (interpolations.some((child) => spansOverlap(spanOf(child), secret))) return refuse(refusals.interpolated);
   const value = decoded(literal, request);
   if (value === undefined) return refuse(refusals.escape);
+  if (isFormatted(node, value)) return refuse(FORMATTED);
   const access = environAccess(root, text, node.startIndex);
   const splice = spliceOf(literal, request, access);
   if ('refused' in splice) return splice;
-  return rewriteOf(splice, request.envName, value, { changes: access.imports, notes: notesOf(node) });
+  const glued = splice.span.start === node.startIndex && /\w/.test(text[node.startIndex - 1] ?? '');
+  return rewriteOf(glued ? { ...splice, before: ` ${splice.before}` } : splice, request.envName, value, {
+    changes: access.imports,
+    notes: notesOf(node),
+  });
 }
 
 function literalOf(node: SyntaxNode): Literal | undefined {
@@ -57,6 +62,19 @@ function decoded({ prefix, content }: Literal, { text, secret }: ReferenceReques
   const escapes = prefix.includes('r') ? noEscapes : prefix.includes('b') ? bytesEscape : textEscape;
   const inBraces = prefix.includes('f') ? formatted(escapes) : escapes;
   return secretValue(text, content, secret, withLineBreaks(inBraces));
+}
+
+const FORMATTED =
+  'This string is formatted after it is put together, which would change the value: keep the value out of the format first.';
+
+/** Whether `%` or `.format()` would take characters of the value for its own. */
+function isFormatted(node: SyntaxNode, value: string): boolean {
+  const whole = node.parent?.type === 'concatenated_string' ? node.parent : node;
+  const { parent } = whole;
+  if (parent?.type === 'binary_operator') {
+    return value.includes('%') && isField(whole, 'left') && parent.childForFieldName('operator')?.text === '%';
+  }
+  return parent?.type === 'attribute' && parent.childForFieldName('attribute')?.text === 'format' && /[{}]/.test(value);
 }
 
 function refusalInContext(node: SyntaxNode): string | undefined {
