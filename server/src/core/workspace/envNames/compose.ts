@@ -1,6 +1,6 @@
 import { type EnvDefinition, type EnvNames, type EnvReference, lineBefore, referenceAt } from './reader';
 
-const INTERPOLATION = /(\$+)(?:\{([A-Za-z_]\w{0,199})|([A-Za-z_]\w{0,199}))/g;
+const INTERPOLATION = /(?<!\$)(\$+)(?:\{([A-Za-z_]\w{0,199})|([A-Za-z_]\w{0,199}))/g;
 const KEY = /^([ \t]*)(?:-[ \t]+)?environment:[ \t]*([^\r\n#]*)/;
 const LIST_ITEM = /^[ \t]*-[ \t]*(["']?)([A-Za-z_]\w{0,199})(?:=([^\r\n]*?))?\1[ \t]*(?:#.*)?$/;
 const MAP_ITEM = /^[ \t]*(["']?)([A-Za-z_]\w{0,199})\1[ \t]*:(?:[ \t]+([^\r\n]*))?$/;

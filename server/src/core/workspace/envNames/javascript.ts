@@ -31,6 +31,7 @@ export function readJavaScript(text: string): EnvNames {
       if (!(match[0] === 'import.meta.env' && BUNDLER_NAMES.has(found.name))) references.push(found);
       continue;
     }
+    if (!/=\s{0,99}$/.test(text.slice(Math.max(0, match.index - 100), match.index))) continue;
     const before = text.slice(Math.max(0, match.index - PATTERN_REACH), match.index);
     references.push(...destructured(before, match.index - before.length));
     const alias = ALIAS.exec(before.slice(-100))?.[1];
