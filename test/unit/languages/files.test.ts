@@ -50,6 +50,7 @@ describe('Dockerfile', () => {
     ['FROM a\nRUN ["f", "«k1»"]\n', /JSON form/],
     ['FROM a\nRUN <<EOF\nf «k1»\nEOF\n', /here-document/],
     ['# «k1»\nFROM a\n', /comment/],
+    ['# syntax=docker/dockerfile:1.4\nFROM a\nRUN f «k1»\n', /version 1\.4/],
     ['# escape=`\nFROM a\nRUN f «k1»\n', /escape/],
     ['FROM a\nSHELL ["powershell"]\nRUN f «k1»\n', /shell of its own/],
   ];

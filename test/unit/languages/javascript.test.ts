@@ -80,6 +80,13 @@ const cases: (Case & { id?: string })[] = [
     expected: `const a = ${E};\r\n`,
     value: 'k\n1',
   },
+  { title: 'as const in parentheses', code: 'const a = ("«k1»") as const;', expected: `const a = ${E};` },
+  { title: 'fallback of the very variable', code: `const a = ${E} ?? "«k1»";`, expected: `const a = ${E};` },
+  {
+    title: 'fallback of another variable',
+    code: 'const a = process.env.A || "«k1»";',
+    expected: `const a = process.env.A || ${E};`,
+  },
 ];
 
 const refused: [code: string, reason: RegExp, fileName?: string][] = [

@@ -39,6 +39,9 @@ const cases: Case[] = [
     expected: 'KEY_NAME="${KEY_NAME:?}" f x\n',
   },
   { title: 'inside a command substitution', code: 'A="$(f \'«k1»\')"\n', expected: 'A="$(f "${KEY_NAME}")"\n' },
+  { title: 'default of the very variable', code: 'A="${KEY_NAME:-«k1»}"\n', expected: 'A="${KEY_NAME:?}"\n' },
+  { title: 'default of another variable', code: 'A="${B:-«k1»}"\n', expected: 'A="${B:-${KEY_NAME}}"\n' },
+  { title: 'default outside quotes', code: 'A=${B:-«k1»}\n', expected: 'A=${B:-"${KEY_NAME}"}\n' },
 ];
 
 const refused: [code: string, reason: RegExp][] = [
@@ -49,6 +52,8 @@ const refused: [code: string, reason: RegExp][] = [
 ];
 
 const programs = [
+  'printf "%s\\n" "${B:-«k1»}"\n',
+  'printf "%s\\n" "${KEY_NAME:-«k1»}"\n',
   'A="«k\\"1»"; printf "%s\\n" "$A"\n',
   "printf '%s\\n' 'a «k$1» b'\n",
   'printf "%s\\n" user:«k\\ 1»/x\n',

@@ -19,7 +19,8 @@ export function dockerfile(grammars: Grammars): Language {
       const { secret } = request;
       const instruction = instructions.find(({ span }) => span.start <= secret.start && secret.end <= span.end);
       if (instruction === undefined) return refuse(refusals.comment);
-      const refusal = refusalOf(instruction, request);
+      const refusal =
+        refusalOf(instruction, request) ?? (instruction.name === 'RUN' ? oldSyntax(request.text) : undefined);
       if (refusal !== undefined) return refuse(refusal);
       const shellRequest = { ...request, text: instruction.shellText };
       const rewrite = await grammars.withTree('bash', instruction.shellText, (root) =>
@@ -57,6 +58,14 @@ function refusalOf({ name, args }: DockerInstruction, { text, secret, envName }:
   if (/<<-?\s*["']?\w/.test(command))
     return 'Keyward does not rewrite here-documents in a Dockerfile: write the commands as lines first.';
   return secret.start < args.start ? refusals.noLiteral : undefined;
+}
+
+/** `env=` in a secret mount came with version 1.10 of the Dockerfile syntax. */
+function oldSyntax(text: string): string | undefined {
+  const [, major, minor] =
+    /^#[ \t]*syntax[ \t]*=[ \t]*docker\/dockerfile:([0-9]{1,3})\.([0-9]{1,3})/im.exec(text) ?? [];
+  if (major !== '1' || Number(minor) >= 10) return undefined;
+  return `The syntax line asks for version ${major}.${minor}, which cannot mount a secret as a variable: raise it to docker/dockerfile:1 first.`;
 }
 
 function finished(rewrite: Rewrite | Refusal, { envName }: ReferenceRequest): Rewrite | Refusal {

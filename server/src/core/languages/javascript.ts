@@ -117,13 +117,11 @@ function inAttribute(literal: SyntaxNode, request: ReferenceRequest): Rewrite | 
   );
 }
 
-/** The literal is the secret: the reference takes its place, and that of an `as const`, which only a literal may have. */
+/** The literal is the secret: the reference takes its place. */
 function whole(literal: SyntaxNode, request: ReferenceRequest, value: string): Rewrite {
   const { text, languageId, envName } = request;
-  const parent = literal.parent;
-  const constant = parent?.type === 'as_expression' && parent.child(2)?.type === 'const';
-  const span = spanOf(constant ? parent : literal);
   const reference = read(request, text[literal.startIndex] === "'" ? "'" : '"');
+  const span = spanOf(replaceable(literal, reference));
   const notes = languageId.startsWith('typescript')
     ? [`\`${reference}\` may be undefined: under \`strict\`, code that needs a string has to check it.`]
     : [];
@@ -138,6 +136,18 @@ function whole(literal: SyntaxNode, request: ReferenceRequest, value: string): R
     value,
     { notes },
   );
+}
+
+/** What goes with the literal: an `as const`, which only a literal may have, and a fallback for the very variable. */
+function replaceable(literal: SyntaxNode, reference: string): SyntaxNode {
+  let outer = literal;
+  while (outer.parent?.type === 'parenthesized_expression') outer = outer.parent;
+  const parent = outer.parent;
+  if (parent?.type === 'as_expression' && parent.child(2)?.type === 'const') return parent;
+  const operator = parent?.type === 'binary_expression' ? parent.childForFieldName('operator')?.text : undefined;
+  const fallback = operator === '??' || operator === '||';
+  if (parent && fallback && parent.childForFieldName('left')?.text === reference) return parent;
+  return literal;
 }
 
 function done(splice: Splice, { envName }: ReferenceRequest, value: string): Rewrite {

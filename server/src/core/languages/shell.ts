@@ -52,7 +52,7 @@ function inDoubleQuotes(literal: SyntaxNode, request: ReferenceRequest): Rewrite
   const content = { start: literal.startIndex + 1, end: literal.endIndex - 1 };
   const value = secretValue(text, content, secret, quotedEscape);
   if (value === undefined) return refuse(refusals.escape);
-  const own = sameSpan(content, secret) ? ownAssignment(literal, request, value) : undefined;
+  const own = sameSpan(content, secret) ? ownVariable(literal, request, value) : undefined;
   return own ?? rewriteOf({ span: secret, before: '${', reference: envName, after: '}' }, envName, value);
 }
 
@@ -68,8 +68,16 @@ function spliced(literal: SyntaxNode, request: ReferenceRequest, { open, close, 
   const content = { start: literal.startIndex + open.length, end: literal.endIndex - close.length };
   const value = secretValue(text, content, secret, escapes);
   if (value === undefined) return refuse(refusals.escape);
-  const own = sameSpan(content, secret) ? ownAssignment(literal, request, value) : undefined;
+  const own = sameSpan(content, secret) ? ownVariable(literal, request, value) : undefined;
   if (own !== undefined) return own;
+  if (
+    enclosing(literal.parent, ['expansion', 'string'])?.type === 'expansion' &&
+    enclosing(literal, ['string']) !== undefined
+  ) {
+    // Quotes inside an expansion that is itself quoted mean other things in other shells.
+    if (open !== '') return refuse('This value is quoted inside a quoted expansion: take its own quotes off first.');
+    return rewriteOf({ span: secret, before: '${', reference: envName, after: '}' }, envName, value);
+  }
   const left = text.slice(content.start, secret.start);
   const right = text.slice(secret.end, content.end);
   const piece = (part: string) => (part === '' ? '' : open + part + close);
@@ -80,7 +88,19 @@ function spliced(literal: SyntaxNode, request: ReferenceRequest, { open, close, 
   );
 }
 
-/** `KEY=literal` under the variable's own name: it only has to be there, so the shell checks that it is. */
+/** The literal given to the very variable, or as its default: it only has to be there, so the shell checks that it is. */
+function ownVariable(literal: SyntaxNode, request: ReferenceRequest, value: string): Rewrite | undefined {
+  const { envName } = request;
+  const expansion = literal.parent;
+  if (expansion?.type !== 'expansion') return ownAssignment(literal, request, value);
+  const isOwn =
+    new RegExp(`^\\$\\{${envName}:?[-=]`).test(expansion.text) && expansion.lastNamedChild?.id === literal.id;
+  return isOwn
+    ? rewriteOf({ span: spanOf(expansion), before: '${', reference: envName, after: ':?}' }, envName, value)
+    : undefined;
+}
+
+/** `KEY=literal`, and `export KEY=literal`. */
 function ownAssignment(literal: SyntaxNode, { envName }: ReferenceRequest, value: string): Rewrite | undefined {
   const assignment = literal.parent;
   if (assignment?.type !== 'variable_assignment' || assignment.childForFieldName('name')?.text !== envName)
