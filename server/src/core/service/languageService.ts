@@ -9,17 +9,18 @@ import type {
 } from '../../protocol';
 import type { Finding } from '../detection/finding';
 import type { CancellationToken, Disposable } from '../environment';
-import type { Span, TextChange } from '../text';
+import type { Range, Span, TextChange } from '../text';
 
-/** A finding as one document's problem. Offsets, not positions: `lsp/convert.ts` is the only translator. */
+/** A finding as one document's problem. */
 export interface Problem {
   readonly finding: Finding;
+  readonly range: Range;
   readonly severity: Exclude<SeverityName, 'off'>;
   /** One or two sentences without the value. */
   readonly message: string;
   /** The provider's own page. */
   readonly docs?: string;
-  readonly related: readonly { uri: string; span: Span; message: string }[];
+  readonly related: readonly { uri: string; range: Range; message: string }[];
 }
 
 /** One file's part of a workspace edit. `create` makes the file, empty, when it is not there. */
@@ -60,6 +61,13 @@ export interface CodeActionData {
   readonly span: Span;
 }
 
+export interface CodeActionRequest {
+  /** Kinds that the client asks for; all when undefined. */
+  readonly only?: readonly string[];
+  /** The client asks by itself (a cursor moved, a file is saved), not the user. */
+  readonly automatic?: boolean;
+}
+
 export interface LanguageService {
   computeDiagnostics(uri: string, token: CancellationToken): Promise<readonly Problem[]>;
   getHover(
@@ -67,11 +75,11 @@ export interface LanguageService {
     offset: number,
     token: CancellationToken,
   ): Promise<{ markdown: string; span: Span } | undefined>;
-  /** `only`: kinds that the client asks for. Cheap: edits are planned in `resolveCodeAction`. */
+  /** Cheap: edits are planned in `resolveCodeAction`. */
   getCodeActions(
     uri: string,
     span: Span,
-    only: readonly string[] | undefined,
+    request: CodeActionRequest,
     token: CancellationToken,
   ): Promise<readonly CodeActionPlan[]>;
   /** Rejects with `StaleDocumentError` when the document changed since, with `RefusedError` when it cannot be done. */
@@ -89,8 +97,8 @@ export interface LanguageService {
   /** Called when the inventory's generation has grown. */
   onInventoryChanged(listener: (generation: number) => void): Disposable;
   /** A file changed on disk, or a buffer opened, changed or closed. */
-  documentChanged(uri: string): void;
-  filesChanged(uris: readonly string[]): void;
+  documentChanged(uri: string): Promise<void>;
+  filesChanged(uris: readonly string[]): Promise<void>;
   settingsChanged(): void;
 }
 

@@ -1,0 +1,128 @@
+import type { Finding } from '../detection/finding';
+import { type Range, type Span, stringReader } from '../text';
+import type { CodeActionProvider } from './codeActions/codeAction';
+import { wantsKind } from './codeActions/codeAction';
+import { ignore } from './codeActions/ignore';
+import { move } from './codeActions/move';
+import { moveAll } from './codeActions/moveAll';
+import { isExcluded } from './excluded';
+import type { LanguageServiceHost } from './host';
+import { hoverMarkdown } from './hover';
+import { ignoreEdit } from './ignoreComment';
+import { type LanguageService, type Problem, RefusedError, StaleDocumentError } from './languageService';
+import { type FileFacts, problemOf } from './problems';
+
+const PROVIDERS: readonly CodeActionProvider[] = [move, ignore, moveAll];
+
+/** The service over one host: what the language server and other front ends ask. */
+export function createLanguageService(host: LanguageServiceHost): LanguageService {
+  const facts = (uri: string): Promise<FileFacts> => factsOf(host, uri);
+
+  return {
+    async computeDiagnostics(uri, token) {
+      const settings = host.settingsFor(uri);
+      if (!settings.enable || isExcluded(uri, host.workspace.folders, settings)) return [];
+      const located = locatedFindings(host, uri);
+      if (located.length === 0 || token.isCancellationRequested) return [];
+      const file = await facts(uri);
+      const problems: Problem[] = [];
+      for (const { finding, range } of located) {
+        const problem = problemOf(host, settings, file, finding, range);
+        if (problem) problems.push(problem);
+      }
+      return problems;
+    },
+
+    async getHover(uri, offset) {
+      const document = host.workspace.getOpenDocument(uri);
+      if (!document || !host.settingsFor(uri).enable) return undefined;
+      const finding = host.findingsOf(document).find(({ span }) => span.start <= offset && offset <= span.end);
+      if (!finding) return undefined;
+      const { detector } = host;
+      const [provider, rule] = [detector.providerOf(finding.providerId), detector.ruleOf(finding.ruleId)];
+      return { markdown: hoverMarkdown(finding, await facts(uri), provider, rule), span: finding.span };
+    },
+
+    async getCodeActions(uri, span, request, token) {
+      const document = host.workspace.getOpenDocument(uri);
+      if (!document || !host.settingsFor(uri).enable) return [];
+      const findings = host.findingsOf(document).filter((finding) => !finding.ignored && touches(finding.span, span));
+      const context = { host, document, span, request, findings };
+      const plans = [];
+      for (const provider of PROVIDERS) {
+        if (token.isCancellationRequested) return [];
+        if (wantsKind(request, provider.kind)) plans.push(...(await provider.provide(context, token)));
+      }
+      return plans;
+    },
+
+    async resolveCodeAction(data, token) {
+      const document = host.workspace.getOpenDocument(data.uri);
+      if (!document || document.version !== data.version) throw new StaleDocumentError(STALE);
+      const provider = PROVIDERS.find(({ action }) => action === data.action);
+      if (!provider) throw new RefusedError('This version of Keyward has no such action.');
+      const plan = await provider.resolve(host, document, data, token);
+      if (document.version !== data.version) throw new StaleDocumentError(STALE);
+      return plan;
+    },
+
+    planMove: (uri, span, options, token) => host.moves.planMove({ uri, span, ...options }, token),
+    checkMove: (moveId) => host.moves.checkMove(moveId),
+    planIgnore: ({ uri, span, reason }) => planIgnore(host, uri, span, reason),
+    getInventory: async () => host.inventory.snapshot(),
+    scanWorkspace: (progress, token) => host.inventory.scan(progress, token),
+    onInventoryChanged: (listener) => host.inventory.onChanged(listener),
+
+    documentChanged(uri) {
+      const document = host.workspace.getOpenDocument(uri);
+      if (!document) return host.inventory.updateFile(uri);
+      if (!host.settingsFor(uri).enable) {
+        host.inventory.removeFile(uri);
+        return Promise.resolve();
+      }
+      return host.inventory.updateDocument(document, host.findingsOf(document));
+    },
+    async filesChanged(uris) {
+      for (const uri of uris) await host.inventory.updateFile(uri);
+    },
+    settingsChanged: () => host.inventory.settingsChanged(),
+  };
+}
+
+const STALE = 'The document changed since. Ask for the action again.';
+
+interface Located {
+  readonly finding: Finding;
+  readonly range: Range;
+}
+
+/** Open documents by their scanner, files by the inventory: their text is not read again. */
+function locatedFindings(host: LanguageServiceHost, uri: string): readonly Located[] {
+  const document = host.workspace.getOpenDocument(uri);
+  if (!document) return host.inventory.findingsOf(uri);
+  return host.findingsOf(document).map((finding) => ({ finding, range: host.rangeOf(document, finding.span) }));
+}
+
+async function factsOf({ inventory, workspace }: LanguageServiceHost, uri: string): Promise<FileFacts> {
+  const role = inventory.fileRoleOf(uri);
+  return { uri, role, git: role === 'env' ? await workspace.gitState(uri) : 'none' };
+}
+
+async function planIgnore(host: LanguageServiceHost, uri: string, span: Span, reason: string | undefined) {
+  const open = host.workspace.getOpenDocument(uri);
+  const read = open
+    ? { text: open.getText(), languageId: open.languageId, version: open.version }
+    : await host.readText(uri);
+  if (!read) throw new RefusedError('The file cannot be read.');
+  const { text, languageId, version } = read;
+  const findings = open ? host.findingsOf(open) : host.detector.detect({ uri, text, languageId });
+  const finding = findings.find((candidate) => touches(candidate.span, span));
+  if (!finding) throw new RefusedError('There is no credential here.');
+  const edit = ignoreEdit(stringReader(text), languageId, finding, reason);
+  if ('refused' in edit) throw new RefusedError(edit.refused);
+  return { edits: [{ uri, version, changes: [edit.change] }] };
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}

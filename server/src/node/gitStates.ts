@@ -1,0 +1,79 @@
+import path from 'node:path';
+import type { GitState } from '../protocol';
+import { git } from './git';
+
+/** Milliseconds that an answer is kept, for changes that nobody tells us of. */
+const FRESH = 3000;
+
+interface Answer {
+  readonly state: GitState;
+  readonly at: number;
+}
+
+interface Question {
+  readonly file: string;
+  readonly answer: (state: GitState) => void;
+}
+
+/**
+ * How git treats files. Questions of one turn of the event loop go to git together, per folder: two processes for any
+ * number of files.
+ */
+export class GitStates {
+  readonly #answers = new Map<string, Answer>();
+  readonly #asked = new Map<string, Promise<GitState>>();
+  #questions: Question[] = [];
+
+  stateOf(file: string): Promise<GitState> {
+    const known = this.#answers.get(file);
+    if (known && Date.now() - known.at < FRESH) return Promise.resolve(known.state);
+    let asked = this.#asked.get(file);
+    if (!asked) {
+      asked = new Promise((answer) => {
+        if (this.#questions.length === 0) setImmediate(() => void this.#askAll());
+        this.#questions.push({ file, answer });
+      });
+      this.#asked.set(file, asked);
+    }
+    return asked;
+  }
+
+  forget(): void {
+    this.#answers.clear();
+    this.#asked.clear();
+  }
+
+  async #askAll(): Promise<void> {
+    const questions = this.#questions;
+    this.#questions = [];
+    const byFolder = new Map<string, Question[]>();
+    for (const question of questions) {
+      const folder = path.dirname(question.file);
+      byFolder.set(folder, [...(byFolder.get(folder) ?? []), question]);
+    }
+    await Promise.all([...byFolder].map(([folder, group]) => this.#askFolder(folder, group)));
+  }
+
+  async #askFolder(folder: string, questions: readonly Question[]): Promise<void> {
+    const names = questions.map(({ file }) => path.basename(file));
+    const list = names.map((name) => `${name}\0`).join('');
+    const [tracked, ignored] = await Promise.all([
+      git(folder, ['ls-files', '-z', '--', ...names.map((name) => `:(literal)${name}`)]),
+      git(folder, ['check-ignore', '-z', '--stdin'], list, [0, 1]),
+    ]);
+    const trackedNames = new Set(tracked?.split('\0'));
+    const ignoredNames = new Set(ignored?.split('\0'));
+    questions.forEach(({ file, answer }, i) => {
+      const name = names[i] ?? '';
+      const state = tracked === undefined ? 'none' : stateFrom(trackedNames.has(name), ignoredNames.has(name));
+      this.#answers.set(file, { state, at: Date.now() });
+      this.#asked.delete(file);
+      answer(state);
+    });
+  }
+}
+
+function stateFrom(tracked: boolean, ignored: boolean): GitState {
+  if (tracked) return 'tracked';
+  return ignored ? 'ignored' : 'untracked';
+}

@@ -1,0 +1,3 @@
+import { serveByArguments } from './serve';
+
+serveByArguments();
