@@ -3,6 +3,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
+import { writeNotices } from './lib/notices.mjs';
 
 const root = path.dirname(import.meta.dirname);
 const production = process.argv.includes('--production');
@@ -39,6 +40,7 @@ function optionsFor([entry, outfile, platform]) {
     mainFields: platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
     external: ['vscode'],
     minify: production,
+    metafile: true,
     sourcemap: production ? false : 'linked',
     legalComments: 'none',
     logLevel: 'warning',
@@ -54,5 +56,7 @@ const present = bundles.filter(([entry]) => existsSync(path.join(root, entry)));
 if (process.argv.includes('--watch')) {
   for (const bundle of present) await (await context(optionsFor(bundle))).watch();
 } else {
-  await Promise.all(present.map((bundle) => build(optionsFor(bundle))));
+  const results = await Promise.all(present.map((bundle) => build(optionsFor(bundle))));
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  writeNotices(root, [...inputs, ...resources.map(([from]) => from)]);
 }
