@@ -16,18 +16,17 @@ const MACHINE_MADE =
 /** True where a value that fits a rule is no credential after all. Rules with a shape of their own get the filters for examples only. */
 export function isAllowed(candidate: Candidate, value: string, { uri, before, after }: ValueSurroundings): boolean {
   const { rule, provider } = candidate;
-  if (rule.kind === 'private-key') return false;
   if (rule.type === 'named') {
     return (provider.id === 'generic' && MACHINE_MADE.test(uri)) || isIntegrity(before) || isPlaceholder(value);
   }
-  // Passwords of URLs and headers have had filters of their own.
+  // Keys, tokens and passwords of URLs and headers have had filters of their own.
   if (provider.form) return false;
   return isExample(value, after);
 }
 
 /** The characters after a fixed prefix tell; a base64 value may well hold `xxx` by chance. */
 function isExample(value: string, after: string): boolean {
-  if (/EXAMPLE|x{6}|X{6}|\*{4}|\.{3}/.test(value) || after.startsWith('...')) return true;
+  if (/example|x{6}|\*{4}|\.{3}/i.test(value) || after.startsWith('...')) return true;
   return value.length < 300 && isPatterned(value);
 }
 

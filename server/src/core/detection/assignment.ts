@@ -47,6 +47,10 @@ const WORDS = [
   'segredo',
 ] as const;
 
+/** `AZURE_PAT=`, `"azurePat": `: a word too short and too common (`path`, `pattern`) to look for without its end. */
+const SHORT_WORD = 'pat';
+const SHORT_WORD_ENDS = ['=', ':', ' =', '"', "'"].map((end) => SHORT_WORD + end);
+
 /** Longest name that is read to either side of a word. */
 const LONGEST_NAME = 80;
 /** How far before a name the name of its service may stand. */
@@ -57,7 +61,7 @@ export function createAssignmentMatcher(providers: readonly Provider[]): Assignm
   const index = new ServiceIndex(providers);
   const generic = providers.find(({ id }) => id === 'generic');
   return {
-    words: WORDS,
+    words: [...WORDS, ...SHORT_WORD_ENDS],
     reach: { before: LONGEST_NAME + CONTEXT + 8, after: 1024 },
     match(text, at) {
       const start = startOfName(text, at);
@@ -136,8 +140,7 @@ function shapedNearby(
 
 /** A service's name is evidence enough for values that a name alone would not make a finding. */
 function isServiceValue(value: string): boolean {
-  // A colon stands between two values, of which at most one is the credential.
-  if (value.includes(':') || !isTokenLike(value) || isPlaceholder(value) || isPath(value) || isUrl(value)) return false;
+  if (!isTokenLike(value) || isPlaceholder(value) || isPath(value) || isUrl(value)) return false;
   if (isUuid(value)) return true;
   if (isHex(value)) return value.length >= 12 && /[0-9]/.test(value) && entropyOf(value) > 2.5;
   return value.length >= 14 && isImprobable(value);
@@ -156,7 +159,7 @@ function genericRule(generic: Provider, kind: NameKind): NamedRule | undefined {
 /** Offset of the first credential word in a name: a name with several is read once. */
 function firstWordAt(name: string): number {
   const lower = name.toLowerCase();
-  let first = -1;
+  let first = lower.endsWith(SHORT_WORD) ? lower.length - SHORT_WORD.length : -1;
   for (const word of WORDS) {
     const at = lower.indexOf(word);
     if (at >= 0 && (first < 0 || at < first)) first = at;

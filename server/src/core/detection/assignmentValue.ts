@@ -194,7 +194,6 @@ function endsBare(text: string, at: number): boolean {
     case 60: // <
     case 62: // >
     case 41: // )
-    case 124: // |
       return true;
     case 44: // ,
       return isSpaceCode(text.charCodeAt(at + 1)) || at + 1 === text.length;

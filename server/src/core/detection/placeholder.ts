@@ -15,12 +15,21 @@ export function isPlaceholder(value: string): boolean {
   return STAND_IN.test(value) || DOCUMENTED.test(value) || isPatterned(value);
 }
 
+/** A few characters again and again: `123123123123`, `-example-example`. */
+function isRepeated(value: string): boolean {
+  const repeated = /(.{2,12}?)\1{3,40}/.exec(value);
+  return repeated !== null && repeated[0].length * 2 > value.length;
+}
+
 /** True for a value that is a plain word for a credential, such as `my_password`. */
 export function isCredentialWord(value: string): boolean {
   return BARE_WORD.test(value);
 }
 
-/** Runs of neighbours (`abcdef`, `123456`, `aaaa`), read apart for letters and digits: `a1b2c3d4` is one as well. */
+/**
+ * Made by a hand, not at random: runs of neighbours (`abcdef`, `123456`, `aaaa`), read apart for letters and digits, so
+ * that `a1b2c3d4` is one as well, or the same characters over and over.
+ */
 export function isPatterned(value: string): boolean {
   let steps = 0;
   let even = 0;
@@ -42,7 +51,7 @@ export function isPatterned(value: string): boolean {
       letter = code | 32;
     }
   }
-  return even >= steps * (steps < 12 ? 0.75 : 0.6);
+  return even >= steps * (steps < 12 ? 0.75 : 0.6) || isRepeated(value);
 }
 
 function isEven(step: number, size: number): boolean {

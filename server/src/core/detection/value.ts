@@ -35,9 +35,9 @@ function bodyOf(value: string): string {
   return value.replace(/^(?:[a-z]{2,10}[_-]){1,3}/i, '');
 }
 
-/** Characters of keys and tokens only, and enough of them. */
+/** Characters of keys and tokens only, and enough of them. A colon stands between two values, of which one is the credential. */
 export function isTokenLike(value: string): boolean {
-  return value.length >= LEAST_TOKEN && /^[\x21-\x7e]{1,1024}$/.test(value) && !/["'`<>\\{}()]/.test(value);
+  return value.length >= LEAST_TOKEN && /^[\x21-\x7e]{1,1024}$/.test(value) && !/["'`<>\\{}():]/.test(value);
 }
 
 /** Random rather than made of words. */

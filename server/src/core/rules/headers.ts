@@ -68,7 +68,7 @@ export const headers: Provider = {
       evidence: 'documented',
       envName: 'CURL_USER',
       anchors: ['--user ', '--user=', ' -u ', ' -u"', " -u'"],
-      before: '(?:^|[^\\w-])curl(?:[^\\n\\\\]|\\\\[\\s\\S]){0,300}',
+      before: '(?:^|[^\\w-])curl(?:[^\\n\\\\]|\\\\[\\s\\S]){0,150}',
       beforeLength: 320,
       pattern: '(?:--user[ =]| -u) {0,4}["\']?(?<secret>[^\\s:"\'`|]{1,64}:[^\\s"\'`|]{3,128})(?=["\'\\s]|$)',
       notAfter: '',

@@ -35,8 +35,12 @@ function blockRule(facts: Pick<PatternRule, 'id' | 'title' | 'grants' | 'anchors
   };
 }
 
-/** Any text up to the dashes of the next mark. */
-const BODY = '(?:[^-]|-(?!---)){20,16100}';
+/** Text up to the dashes of the next mark; the headers of old formats hold a few single dashes. */
+const BODY = '(?:[^-]{20,16000}|[^-]{1,200}(?:-[^-]{1,200}){0,7}-[^-]{20,13000})';
+
+/** End of a line in a file, in a string literal or in an indented block. */
+const LINE_END = '(?:\\r?\\n|\\\\r\\\\n|\\\\n)[ \\t]{0,16}';
+const PUTTY_LINES = `[0-9]{1,3}(?:${LINE_END}[A-Za-z0-9+/=]{1,76}){1,75}${LINE_END}`;
 
 export const privateKeys: Provider = {
   id: 'privatekey',
@@ -71,7 +75,10 @@ export const privateKeys: Provider = {
       grants: 'Signs in over SSH as its owner.',
       anchors: ['PuTTY-User-Key-File-'],
       pattern:
-        'PuTTY-User-Key-File-[0-9]: [^\\r\\n]{1,64}(?:[^P]|P(?!rivate-MAC)){40,16000}Private-MAC: [a-f0-9]{40,128}',
+        `PuTTY-User-Key-File-[0-9]: [a-z0-9@.-]{4,40}${LINE_END}Encryption: [a-z0-9-]{3,20}${LINE_END}` +
+        `Comment: [^\\r\\n\\\\]{0,200}${LINE_END}Public-Lines: ${PUTTY_LINES}` +
+        `(?:(?:Key-Derivation|Argon2-[A-Za-z]{4,12}): [A-Za-z0-9]{1,80}${LINE_END}){0,5}` +
+        `Private-Lines: ${PUTTY_LINES}Private-MAC: [a-f0-9]{40,128}`,
     }),
   ],
 };
@@ -118,6 +125,8 @@ const putty = (sample: Sampler, lineEnd = '\n', indent = '') =>
     `PuTTY-User-Key-File-2: ssh-${'rsa'}`,
     'Encryption: none',
     'Comment: deploy',
+    'Public-Lines: 1',
+    sample.chars('A-Za-z0-9+/', 64),
     'Private-Lines: 2',
     sample.chars('A-Za-z0-9+/', 64),
     sample.chars('A-Za-z0-9+/', 64),
