@@ -55,6 +55,9 @@ const SHORT_WORD_ENDS = ['=', ':', ' =', '"', "'"].map((end) => SHORT_WORD + end
 const LONGEST_NAME = 80;
 /** How far before a name the name of its service may stand. */
 const CONTEXT = 200;
+/** Functions that are given the name of a credential, not the credential: `getKey("x")`. */
+const LOOKUP =
+  /(?:^|[._$])(?:get|has|is|read|load|find|fetch|lookup|parse|remove|delete|list|on|use|create|describe|test)[A-Z_]/;
 const NONE: readonly Candidate[] = [];
 
 export function createAssignmentMatcher(providers: readonly Provider[]): AssignmentMatcher {
@@ -89,7 +92,7 @@ function judge(
   const value = text.slice(assigned.start, assigned.end);
   if (assigned.operator === 'space' && !assigned.quoted && !/[0-9]/.test(value)) return NONE;
   const context = { quoted: assigned.quoted, name };
-  if (isReference(value, context)) return NONE;
+  if (isReference(value, context) || (assigned.operator === 'call' && LOOKUP.test(name))) return NONE;
   const parts = partsOfName(name);
   const nameOffset = rawName.indexOf(name);
   const nameSpan = { start: nameStart + nameOffset, end: nameStart + nameOffset + name.length };

@@ -63,12 +63,11 @@ export function partsOfName(name: string): NameParts {
 
 /** The kind of credential that a name promises; undefined where it speaks of something else. */
 export function kindOfName(name: string): NameKind | undefined {
-  // Of a path such as `config.auth.userName` the last part names the value.
+  // Of a path such as `config.auth.userName` the last part names the value, unless it is too short to say: `app.key`.
   const last = name.slice(name.lastIndexOf('.') + 1);
-  return (
-    kindOfParts(partsOfName(last === '' ? name : last)) ??
-    (last.length < 6 ? kindOfParts(partsOfName(name)) : undefined)
-  );
+  const kind = kindOfParts(partsOfName(last));
+  const vague = kind === 'key' || (kind === undefined && last.length < 6);
+  return vague && last !== name ? (kindOfParts(partsOfName(name)) ?? kind) : kind;
 }
 
 function kindOfParts({ words, snake }: NameParts): NameKind | undefined {

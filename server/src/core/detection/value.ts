@@ -143,7 +143,7 @@ export function isHex(value: string): boolean {
 
 export function isDateOrVersion(value: string): boolean {
   return (
-    /^v?[0-9]{1,4}(?:[.-][0-9A-Za-z]{1,10}){1,4}(?:[T ][0-9:.Z+-]{4,20})?$/.test(value) && !/[A-Za-z]{4}/.test(value)
+    /^v?[0-9]{1,4}(?:[.-][0-9A-Za-z]{1,10}){1,4}(?:[T ][0-9:.Z+-]{4,20})?$/.test(value) && !/[A-Za-z]{6}/.test(value)
   );
 }
 
