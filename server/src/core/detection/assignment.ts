@@ -1,4 +1,4 @@
-import { type AssignedValue, readAssignedValue } from './assignmentValue';
+import { type AssignedValue, mayHoldCredential, readAssignedValue } from './assignmentValue';
 import type { Candidate } from './detector';
 import { entropyOf } from './entropy';
 import { kindOfName, type NameKind, type NameParts, partsOfName } from './name';
@@ -71,7 +71,7 @@ export function createAssignmentMatcher(providers: readonly Provider[]): Assignm
       const end = endOfName(text, at);
       if (at - start > LONGEST_NAME || end - at > LONGEST_NAME) return NONE;
       const assigned = readAssignedValue(text, start, end);
-      if (!assigned || assigned.end - assigned.start < 6) return NONE;
+      if (!assigned || !mayHoldCredential(text, assigned)) return NONE;
       return judge(text, start, end, at, assigned, index, generic);
     },
   };

@@ -29,6 +29,34 @@ export function readAssignedValue(text: string, start: number, end: number): Ass
   return readValue(text, operator.end, operator.kind);
 }
 
+/** Least characters of any credential. */
+const SHORTEST_VALUE = 6;
+
+/**
+ * Whether a value is worth a closer look: most are variables, calls and short words, and this says no to them in one
+ * pass. Bare words must hold a digit or a symbol, or be long and of both cases; strings no more than one space.
+ */
+export function mayHoldCredential(text: string, { start, end, quoted }: AssignedValue): boolean {
+  const length = end - start;
+  if (length < SHORTEST_VALUE) return false;
+  let digits = 0;
+  let upper = 0;
+  let lower = 0;
+  let spaces = 0;
+  let symbols = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) lower++;
+    else if (code >= 48 && code <= 57) digits++;
+    else if (code >= 65 && code <= 90) upper++;
+    else if (code === 32) spaces++;
+    else if (!quoted && (code === 40 || code === 91 || code === 123)) return false;
+    else if (code !== 45 && code !== 46 && code !== 95 && code !== 47 && code !== 58) symbols++;
+  }
+  if (quoted) return spaces < 2 && (digits + symbols > 0 || length >= 8);
+  return digits + symbols > 0 || (length >= 16 && upper > 1 && lower > 1);
+}
+
 interface Operator {
   readonly kind: AssignedValue['operator'];
   readonly end: number;

@@ -12,9 +12,3 @@ export function entropyOf(value: string): number {
   }
   return bits;
 }
-
-/** Entropy as a share of the most that a text of this length over an alphabet of `size` characters can have: 0 to 1. */
-export function relativeEntropy(value: string, size: number): number {
-  const most = Math.log2(Math.min(size, value.length));
-  return most > 0 ? entropyOf(value) / most : 0;
-}

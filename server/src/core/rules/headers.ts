@@ -2,6 +2,7 @@ import { base64Bytes } from '../detection/checksum';
 import { isCredentialWord, isPlaceholder } from '../detection/placeholder';
 import type { Check, Provider, RuleExamples } from '../detection/rule';
 import { isImprobable, isPath } from '../detection/value';
+import { encodeBase64 } from './support/base64Text';
 
 const isBearer: Check = (value) =>
   isPlaceholder(value) || !isImprobable(value) || isPath(value) ? 'invalid' : 'unknown';
@@ -133,13 +134,3 @@ export const examples: readonly RuleExamples[] = [
     ],
   },
 ];
-
-function encodeBase64(text: string): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  let result = '';
-  for (let i = 0; i < text.length; i += 3) {
-    const bits = (text.charCodeAt(i) << 16) | ((text.charCodeAt(i + 1) || 0) << 8) | (text.charCodeAt(i + 2) || 0);
-    for (let j = 0; j < 4; j++) result += i + j > text.length ? '=' : alphabet.charAt((bits >> (18 - 6 * j)) & 63);
-  }
-  return result;
-}

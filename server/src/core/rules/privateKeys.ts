@@ -1,5 +1,8 @@
+import { base64Bytes } from '../detection/checksum';
 import { entropyOf } from '../detection/entropy';
 import type { Check, PatternRule, Provider, RuleExamples, Sampler } from '../detection/rule';
+import { encodeBase64 } from './support/base64Text';
+import { shapedExamples, spoiledTexts } from './support/exampleTexts';
 
 /** Least characters of base64 in a block: an Ed25519 key in PKCS#8 has 64. */
 const LEAST_BODY = 60;
@@ -19,6 +22,12 @@ const hasBody: Check = (block) => {
   if (letters.length < LEAST_BODY || entropyOf(letters) < 3.5 || /\.{3}|x{8}|\*{4}|<[a-z]/i.test(body))
     return 'invalid';
   return /^(?:MI[GHIJ][A-Za-z]|M[CEFH][A-Za-z4]|b3BlbnNzaC1rZXkt)/.test(letters) ? 'valid' : 'unknown';
+};
+
+/** A block in base64 once more, as in a kubeconfig's `client-key-data`: the mark stands within the first 80 characters. */
+const hasEncodedMark: Check = (value) => {
+  const start = base64Bytes(value.slice(0, 80));
+  return start && /-{5}BEGIN [A-Z ]{0,20}PRIVATE KEY-/.test(String.fromCharCode(...start)) ? 'valid' : 'invalid';
 };
 
 function blockRule(facts: Pick<PatternRule, 'id' | 'title' | 'grants' | 'anchors' | 'pattern'>): PatternRule {
@@ -80,6 +89,17 @@ export const privateKeys: Provider = {
         `(?:(?:Key-Derivation|Argon2-[A-Za-z]{4,12}): [A-Za-z0-9]{1,80}${LINE_END}){0,5}` +
         `Private-Lines: ${PUTTY_LINES}Private-MAC: [a-f0-9]{40,128}`,
     }),
+    {
+      ...blockRule({
+        id: 'encoded-private-key',
+        title: 'Private key in base64',
+        grants: 'Signs in, signs or decrypts as the owner of the key.',
+        anchors: ['LS0tLS1CRUdJTi'],
+        pattern: 'LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2}',
+      }),
+      notAfter: 'A-Za-z0-9+/',
+      check: hasEncodedMark,
+    },
   ],
 };
 
@@ -152,5 +172,18 @@ export const examples: readonly RuleExamples[] = [
   ),
   keyExamples('pgp-private-key', (sample, lineEnd, indent) => block(sample, 'PGP PRIVATE KEY BLOCK', lineEnd, indent)),
   keyExamples('ssh2-private-key', ssh2),
+  {
+    ruleId: 'encoded-private-key',
+    positives: (sample) =>
+      shapedExamples('CLIENT_KEY_DATA', () =>
+        encodeBase64(block(sample, sample.pick(['RSA PRIVATE KEY', 'PRIVATE KEY']))),
+      ),
+    nearMisses: (sample) =>
+      spoiledTexts('client_key_data', [
+        encodeBase64(block(sample, 'CERTIFICATE')),
+        encodeBase64(block(sample, 'PUBLIC KEY')),
+        encodeBase64(block(sample, 'PRIVATE KEY')).slice(0, 90),
+      ]),
+  },
   keyExamples('putty-private-key', putty),
 ];
