@@ -147,6 +147,12 @@ describe('credential values', () => {
     }
   });
 
+  it('takes noise of any characters for a secret, in quotes only', () => {
+    const noise = `a1${sample.chars('a-z0-9!@#%^&*(+=-', 44)}!%(^9`;
+    assert.equal(isCredentialValue(noise, 'secret', { quoted: true, name: 'SECRET_KEY' }), true);
+    assert.equal(isCredentialValue(noise, 'secret', { quoted: false, name: 'SECRET_KEY' }), false);
+  });
+
   it('refuses words, sentences and types as passwords', () => {
     const values = [
       'string',

@@ -23,11 +23,22 @@ const VERY_UNLIKE_WORDS = 5;
 export function isCredentialValue(value: string, kind: NameKind, context: ValueContext): boolean {
   if (isReference(value, context) || isPlaceholder(value) || isCredentialWord(value)) return false;
   if (kind === 'password') return isPassword(value, context);
-  if (!isTokenLike(value) || isPath(value) || isUrl(value) || isDateOrVersion(value) || isPublicMaterial(value))
+  if (
+    !(isTokenLike(value) || (kind === 'secret' && isNoise(value, context))) ||
+    isPath(value) ||
+    isUrl(value) ||
+    isDateOrVersion(value) ||
+    isPublicMaterial(value)
+  )
     return false;
   if (isUuid(value)) return kind !== 'key';
   if (kind === 'key') return value.length >= 20 && /[0-9]/.test(value) && isImprobable(value) && !isHex(value);
   return bodyOf(value).length >= (kind === 'secret' ? LEAST_SECRET : LEAST_BODY) && isImprobable(value);
+}
+
+/** Frameworks fill secrets with any printable characters. */
+function isNoise(value: string, { quoted }: ValueContext): boolean {
+  return quoted && value.length >= 32 && /^[\x21-\x7e]{32,200}$/.test(value) && /[0-9]/.test(value);
 }
 
 /** The value without the words that services put in front: `sk_live_`, `app-`. */
@@ -88,7 +99,7 @@ function isSentence(value: string): boolean {
 /** Something computed or looked up where it runs, not a value: `${X}`, `process.env.X`, `%s`, `API_KEY`, `user.password`. */
 export function isReference(value: string, { quoted, name }: ValueContext): boolean {
   if (/^(?:\$[{(A-Za-z_]|\{\{|<|%[({sdv]|%[A-Z_]{2,64}%|\(|\[|@[A-Za-z]+[.(]|#\{|!)/.test(value)) return true;
-  if (/\$\{|\{\{|#\{|\$\(|%s|%\(|<%|\}\}|\{[a-zA-Z_.]{0,40}\}/.test(value)) return true;
+  if (/\$\{|\{\{|#\{|\$\(|%s|%\([A-Za-z_]{1,40}\)|<%|\}\}|\{[a-zA-Z_.]{0,40}\}/.test(value)) return true;
   if (
     /\b(?:process\.env|os\.environ|getenv|System\.|ENV\[|import\.meta|secrets?\.|vars?\.|env\.|self\.|this\.|config\.|settings\.)/i.test(
       value,
