@@ -1,6 +1,6 @@
 import { createDetector } from '../../server/src/core/detection/detect';
 import { createDocumentScanner } from '../../server/src/core/detection/documentScanner';
-import { providers } from '../../server/src/core/rules/index';
+import { allProviders as providers } from '../../server/src/core/rules/index';
 import { ChunkedDocument } from '../../server/src/core/workspace/chunkedDocument';
 import { type KeystrokeCase, keystrokeCases, typed } from '../support/keystrokes';
 import { percentile, row, timed } from '../support/measure';

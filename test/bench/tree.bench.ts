@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createDetector } from '../../server/src/core/detection/detect';
 import { Evaluator } from '../../server/src/core/detection/evaluator';
-import { providers } from '../../server/src/core/rules/index';
+import { allProviders as providers } from '../../server/src/core/rules/index';
 import { listFiles, readBytes } from '../../server/src/node/files';
 import { filesBelow, interleaved, loadTree, median, row, timed, timedProcess } from '../support/measure';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createDetector } from '../../../server/src/core/detection/detect';
 import { createDocumentScanner } from '../../../server/src/core/detection/documentScanner';
 import type { Finding } from '../../../server/src/core/detection/finding';
-import { providers } from '../../../server/src/core/rules/index';
+import { allProviders as providers } from '../../../server/src/core/rules/index';
 
 const engine = createDetector({ providers, fingerprintKey: new Uint8Array(32).fill(7) });
 const uri = 'file:///app/config.ts';

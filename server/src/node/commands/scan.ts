@@ -8,7 +8,7 @@ import { severityOf } from '../../core/detection/severity';
 import { jsonReporter } from '../../core/report/json';
 import type { FileProblem, Report, ReportedFinding, Reporter } from '../../core/report/reporter';
 import { printable, textReporter } from '../../core/report/text';
-import { providers } from '../../core/rules/index';
+import { allProviders } from '../../core/rules/index';
 import { LineMap } from '../../core/text';
 import { defaultSettings } from '../../protocol';
 import { isBinary, listFiles, readBytes, reasonOf } from '../files';
@@ -27,7 +27,7 @@ const reporters: Record<ScanOptions['format'], Reporter> = { text: textReporter,
 /** `write` gets the report, `warn` one line for each path that could not be scanned. */
 export function scan(options: ScanOptions, write: (text: string) => void, warn: (line: string) => void): ExitStatus {
   // Fingerprints are not part of a report, so that this run's own random key will do.
-  const detector = createDetector({ providers, fingerprintKey: randomBytes(32) });
+  const detector = createDetector({ providers: allProviders, fingerprintKey: randomBytes(32) });
   const report = scanPaths(options.paths.length ? options.paths : ['.'], detector);
   write(reporters[options.format].render(report));
   for (const { file, message } of report.problems) warn(`keyward: ${printable(file)}: ${message}`);
