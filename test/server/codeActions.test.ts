@@ -39,11 +39,14 @@ describe('code actions', () => {
     assert.ok(!JSON.stringify(move).includes(key), 'the value is in the action');
     const resolved = await client.resolve(move);
     const changed = resolved.edit?.documentChanges?.map((change) =>
-      'textDocument' in change ? path.basename(change.textDocument.uri) : `create ${path.basename(change.uri)}`,
+      'textDocument' in change
+        ? path.basename(change.textDocument.uri)
+        : `create ${path.basename('uri' in change ? change.uri : change.newUri)}`,
     );
     assert.deepEqual(changed, ['create .env', '.env', '.gitignore', 'create .env.example', '.env.example', 'app.ts']);
     assert.equal(resolved.command?.command, 'keyward.move.finish');
-    const [finish] = resolved.command?.arguments as [MoveFinishArguments];
+    const [finish] = (resolved.command?.arguments ?? []) as MoveFinishArguments[];
+    assert.ok(finish);
     assert.ok(!JSON.stringify(finish).includes(key), 'the value is in the command');
     await client.apply(resolved.edit);
     assert.ok(readFileSync(on('.env'), 'utf8').includes(key));
@@ -130,7 +133,27 @@ describe('code actions', () => {
       await client.apply((await client.resolve(actions[0])).edit);
     }
     assert.deepEqual(await client.problems(uri), []);
-    assert.match(client.text(uri), /\); \/\/ keyward:allow stripe-secret-key\n {2}\/\/ keyward:allow [\w-]+\n {2}const pem/);
+    assert.match(
+      client.text(uri),
+      /\); \/\/ keyward:allow stripe-secret-key\n {2}\/\/ keyward:allow [\w-]+\n {2}const pem/,
+    );
+  });
+
+  it('extract any string, only when asked', async () => {
+    await begin({ 'app.ts': 'const baseUrl = "https://api.example.com";\nconst n = 1;\n' });
+    const caret = client.rangeOf(uri, 'example');
+    const at = { start: caret.start, end: caret.start };
+    assert.deepEqual(await client.actions(uri, at, { triggerKind: 2 }), []);
+    assert.deepEqual(await client.actions(uri, client.rangeOf(uri, '= 1'), { only: ['refactor'] }), []);
+    const [action] = await client.actions(uri, at, { only: ['refactor.extract'] });
+    assert.equal(action?.title, 'Extract string to environment variable BASE_URL');
+    const resolved = await client.resolve(action);
+    await client.apply(resolved.edit);
+    assert.match(client.text(uri), /^const baseUrl = process\.env\.BASE_URL/);
+    assert.match(readFileSync(on('.env'), 'utf8'), /^BASE_URL=https:\/\/api\.example\.com$/m);
+    const [finish] = (resolved.command?.arguments ?? []) as MoveFinishArguments[];
+    const check = await client.connection.sendRequest('keyward/move/check', { moveId: finish?.moveId });
+    assert.deepEqual(check, { ok: true });
   });
 
   it('are shown disabled with the reason, and left out where the client cannot show that', async () => {

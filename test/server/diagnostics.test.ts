@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CancellationTokenSource, type Diagnostic, ProgressType } from 'vscode-languageserver-protocol/node';
+import { CancellationTokenSource, type Diagnostic } from 'vscode-languageserver-protocol/node';
 import { git, makeFolder } from '../support/cli';
 import { stripeKey } from './support/keys';
 import { LspClient, uriOf, vscodeCapabilities } from './support/lspClient';
@@ -81,16 +81,11 @@ describe('diagnostics', () => {
     folder = makeFolder({ 'a.py': `k = "${key}"\n`, 'clean.py': 'x = 1\n' });
     client = await LspClient.start({ folders: [folder.root] });
     const a = uriOf(path.join(folder.root, 'a.py'));
-    const seen: { uri: string; kind: string; items?: Diagnostic[] }[] = [];
-    let wake = () => {};
-    client.connection.onProgress(new ProgressType<{ items: typeof seen }>(), 'part', ({ items }) => {
-      seen.push(...items);
-      wake();
-    });
-    const arrived = (count: number) =>
-      new Promise<void>((resolve) => {
-        wake = () => seen.length >= count && resolve();
-        wake();
+    const { partial } = client;
+    const seen = () =>
+      (partial.get('part') ?? []).map((report) => {
+        const { uri, items } = report as { uri: string; items?: Diagnostic[] };
+        return [uri, items?.length];
       });
     const source = new CancellationTokenSource();
     const held = client.connection
@@ -99,12 +94,12 @@ describe('diagnostics', () => {
         () => 'answered',
         (error: { code: number }) => error.code,
       );
-    await arrived(1);
-    assert.deepEqual(seen.map(({ uri, items }) => [uri, items?.length]), [[a, 1]]);
+    await client.until(() => seen().length >= 1);
+    assert.deepEqual(seen(), [[a, 1]]);
     writeFileSync(path.join(folder.root, 'a.py'), 'k = 1\n');
     await client.filesChanged(a);
-    await arrived(2);
-    assert.deepEqual(seen.slice(1).map(({ uri, items }) => [uri, items?.length]), [[a, 0]]);
+    await client.until(() => seen().length >= 2);
+    assert.deepEqual(seen().slice(1), [[a, 0]]);
     source.cancel();
     assert.equal(await held, -32800);
   });

@@ -36,7 +36,11 @@ describe('session', () => {
   });
 
   it('scans with progress, and lists the inventory', async () => {
-    folder = makeFolder({ 'a.py': `k = "${key}"\n`, '.env': `STRIPE_SECRET_KEY=${key}\n`, 'b.js': 'process.env.NOT_THERE\n' });
+    folder = makeFolder({
+      'a.py': `k = "${key}"\n`,
+      '.env': `STRIPE_SECRET_KEY=${key}\n`,
+      'b.js': 'process.env.NOT_THERE\n',
+    });
     client = await LspClient.start({ folders: [folder.root] });
     const summary = await client.connection.sendRequest<ScanSummary>('keyward/scan', { workDoneToken: 'mine' });
     assert.equal(summary.cancelled, false);
@@ -45,13 +49,10 @@ describe('session', () => {
     const { credentials, envNames } = await inventory();
     assert.equal(credentials.length, 1);
     assert.equal(credentials[0]?.places.length, 2);
-    assert.deepEqual(
-      envNames.map(({ name, state }) => [name, state]).sort(),
-      [
-        ['NOT_THERE', 'missing'],
-        ['STRIPE_SECRET_KEY', 'unused'],
-      ],
-    );
+    assert.deepEqual(envNames.map(({ name, state }) => [name, state]).sort(), [
+      ['NOT_THERE', 'missing'],
+      ['STRIPE_SECRET_KEY', 'unused'],
+    ]);
   });
 
   it('cancels a scan, and every request that is cancelled before it begins', async () => {
@@ -69,21 +70,16 @@ describe('session', () => {
     const [one, two] = [path.join(folder.root, 'one'), path.join(folder.root, 'two')];
     client = await LspClient.start({ folders: [one] });
     const a = uriOf(path.join(one, 'a.py'));
-    const counts = async (count: number) => {
-      let last: InventorySnapshot | undefined;
-      await client.until(() => {
-        void inventory().then((snapshot) => {
-          last = snapshot;
-        });
-        return last?.credentials.length === count;
-      });
-    };
+    const counts = (count: number) => client.untilInventory(({ credentials }) => credentials.length === count);
     writeFileSync(path.join(one, 'a.py'), `k = "${key}"\n`);
     await client.filesChanged(a);
     await counts(1);
     await client.open(a, 'python', 'k = 1\n');
     await counts(0);
-    const [left, came] = [{ uri: uriOf(one), name: 'one' }, { uri: uriOf(two), name: 'two' }];
+    const [left, came] = [
+      { uri: uriOf(one), name: 'one' },
+      { uri: uriOf(two), name: 'two' },
+    ];
     await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
       event: { added: [came], removed: [left] },
     });
@@ -113,7 +109,10 @@ describe('session', () => {
     assert.equal(prepared.placeholder, 'API_URL');
     await assert.rejects(client.connection.sendRequest('textDocument/rename', { ...params, newName: 'OTHER' }));
     await assert.rejects(client.connection.sendRequest('textDocument/rename', { ...params, newName: 'not a name' }));
-    const edit = await client.connection.sendRequest<WorkspaceEdit>('textDocument/rename', { ...params, newName: 'BASE' });
+    const edit = await client.connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+      ...params,
+      newName: 'BASE',
+    });
     assert.equal(edit.documentChanges?.length, 3);
     await client.apply(edit);
     assert.equal(client.text(uri), 'f(process.env.BASE)\n');

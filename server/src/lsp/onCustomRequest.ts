@@ -8,7 +8,7 @@ export function onCustomRequest<P, R>(
   handler: (params: P, token: CancellationToken) => Promise<R>,
 ): void {
   const guarded = guard.request(name, handler);
-  connection.onRequest<R, void>(name, (...args: unknown[]) => {
+  connection.onRequest<unknown, void>(name, (...args: unknown[]) => {
     const token = args.at(-1) as CancellationToken;
     return guarded((args.length > 1 ? args[0] : {}) as P, token);
   });

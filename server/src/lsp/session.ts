@@ -5,8 +5,9 @@ import { createDocumentScanner } from '../core/detection/documentScanner';
 import type { Environment } from '../core/environment';
 import { createLanguages } from '../core/languages';
 import type { Logger } from '../core/logger';
-import { providers } from '../core/rules';
+import { allProviders } from '../core/rules';
 import { createLanguageService } from '../core/service/createLanguageService';
+import { Extractions } from '../core/service/extraction';
 import type { LanguageService } from '../core/service/languageService';
 import { createMoveService } from '../core/service/move/moveService';
 import { ChunkedDocument } from '../core/workspace/chunkedDocument';
@@ -82,7 +83,7 @@ export class Session {
   settingsFor = (uri: string): Settings => this.configuration.of(canonicalUri(this.notebooks.fileOf(uri)));
 
   get engine(): DetectionEngine {
-    this.#engine ??= createDetector({ providers, fingerprintKey: this.environment.fingerprintKey });
+    this.#engine ??= createDetector({ providers: allProviders, fingerprintKey: this.environment.fingerprintKey });
     return this.#engine;
   }
 
@@ -144,22 +145,18 @@ export class Session {
     const session = this;
     const { workspace, readText, settingsFor, environment, documents, files } = this;
     const detector = this.#trustingDetector();
-    const moves = createMoveService({
-      workspace,
-      readText,
-      settingsFor,
-      environment,
-      detector,
-      languages: createLanguages(environment),
-      setOwnerOnly: (uri) => files.setOwnerOnly(uri),
-    });
+    const languages = createLanguages(environment);
+    const setOwnerOnly = (uri: string) => files.setOwnerOnly(uri);
+    const movesWith = (seeing: Detector) =>
+      createMoveService({ workspace, readText, settingsFor, environment, detector: seeing, languages, setOwnerOnly });
     return createLanguageService({
       workspace,
       readText,
       settingsFor,
       environment,
       detector,
-      moves,
+      moves: movesWith(detector),
+      extractions: new Extractions(detector, movesWith),
       get inventory() {
         return session.inventory;
       },

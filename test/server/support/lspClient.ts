@@ -19,7 +19,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { InitializationOptions } from '../../../server/src/protocol';
+import type { InitializationOptions, InventorySnapshot } from '../../../server/src/protocol';
 
 /** What VS Code's client says it can do, as far as the server asks. */
 export const vscodeCapabilities: ClientCapabilities = {
@@ -48,6 +48,12 @@ export interface ClientSetup {
   readonly settings?: (scopeUri: string | undefined) => unknown;
 }
 
+interface PartialOrProgress {
+  readonly items?: readonly unknown[];
+  readonly kind?: string;
+  readonly message?: string;
+}
+
 /** A client over the built server's standard input and output. */
 export class LspClient {
   readonly process: ChildProcess;
@@ -55,7 +61,10 @@ export class LspClient {
   readonly published = new Map<string, Diagnostic[]>();
   readonly logged: string[] = [];
   readonly progress: { kind: string; message?: string }[] = [];
+  /** Partial results, by token. */
+  readonly partial = new Map<string, unknown[]>();
   refreshes = 0;
+  inventoryChanges = 0;
   settings: (scopeUri: string | undefined) => unknown;
   initialized!: InitializeResult;
   readonly #waiting: { condition: () => boolean; resolve: () => void }[] = [];
@@ -170,12 +179,28 @@ export class LspClient {
         } else {
           const file = fileURLToPath(uri);
           const document = TextDocument.create(uri, '', 0, readFileSync(file, 'utf8'));
-          writeFileSync(file, TextDocument.applyEdits(document, change.edits.filter((e) => 'newText' in e)));
+          writeFileSync(
+            file,
+            TextDocument.applyEdits(
+              document,
+              change.edits.filter((e) => 'newText' in e),
+            ),
+          );
         }
       } else if (change.kind === 'create') {
         mkdirSync(path.dirname(fileURLToPath(change.uri)), { recursive: true });
         writeFileSync(fileURLToPath(change.uri), '', { flag: 'a' });
       } else assert.fail(`unexpected ${change.kind}`);
+    }
+  }
+
+  /** The inventory as soon as it is as wanted; asked for again at each change. */
+  async untilInventory(wanted: (snapshot: InventorySnapshot) => boolean): Promise<InventorySnapshot> {
+    for (;;) {
+      const seen = this.inventoryChanges;
+      const snapshot = await this.connection.sendRequest<InventorySnapshot>('keyward/inventory');
+      if (wanted(snapshot)) return snapshot;
+      await this.until(() => this.inventoryChanges > seen);
     }
   }
 
@@ -216,9 +241,13 @@ export class LspClient {
       this.published.set(uri, diagnostics);
       this.#check();
     });
-    connection.onNotification('keyward/inventory/changed', () => this.#check());
-    connection.onNotification('$/progress', ({ value }: { value: { kind: string; message?: string } }) => {
-      this.progress.push(value);
+    connection.onNotification('keyward/inventory/changed', () => {
+      this.inventoryChanges++;
+      this.#check();
+    });
+    connection.onNotification('$/progress', ({ token, value }: { token: string; value: PartialOrProgress }) => {
+      if (value.items) this.partial.set(token, [...(this.partial.get(token) ?? []), ...value.items]);
+      else if (value.kind) this.progress.push({ kind: value.kind, message: value.message });
       this.#check();
     });
   }

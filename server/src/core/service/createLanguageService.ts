@@ -2,6 +2,7 @@ import type { Finding } from '../detection/finding';
 import { type Range, type Span, stringReader } from '../text';
 import type { CodeActionProvider } from './codeActions/codeAction';
 import { wantsKind } from './codeActions/codeAction';
+import { extract } from './codeActions/extract';
 import { ignore } from './codeActions/ignore';
 import { move } from './codeActions/move';
 import { moveAll } from './codeActions/moveAll';
@@ -12,7 +13,7 @@ import { ignoreEdit } from './ignoreComment';
 import { type LanguageService, type Problem, RefusedError, StaleDocumentError } from './languageService';
 import { type FileFacts, problemOf } from './problems';
 
-const PROVIDERS: readonly CodeActionProvider[] = [move, ignore, moveAll];
+const PROVIDERS: readonly CodeActionProvider[] = [move, extract, ignore, moveAll];
 
 /** The service over one host: what the language server and other front ends ask. */
 export function createLanguageService(host: LanguageServiceHost): LanguageService {
@@ -67,7 +68,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     },
 
     planMove: (uri, span, options, token) => host.moves.planMove({ uri, span, ...options }, token),
-    checkMove: (moveId) => host.moves.checkMove(moveId),
+    checkMove: (moveId) => (host.extractions.take(moveId) ?? host.moves).checkMove(moveId),
     planIgnore: ({ uri, span, reason }) => planIgnore(host, uri, span, reason),
     getInventory: async () => host.inventory.snapshot(),
     scanWorkspace: (progress, token) => host.inventory.scan(progress, token),

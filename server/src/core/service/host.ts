@@ -4,6 +4,7 @@ import type { Environment } from '../environment';
 import type { Range, Span } from '../text';
 import type { Inventory } from '../workspace/inventoryTypes';
 import type { OpenDocument, ReadText, Workspace } from '../workspace/workspace';
+import type { Extractions } from './extraction';
 import type { SettingsFor } from './languageService';
 import type { MoveService } from './move/moveService';
 
@@ -14,6 +15,7 @@ export interface LanguageServiceHost {
   readonly detector: Detector;
   readonly inventory: Inventory;
   readonly moves: MoveService;
+  readonly extractions: Extractions;
   readonly settingsFor: SettingsFor;
   readonly environment: Environment;
   /** Findings of an open document as it is now, from its scanner. */
