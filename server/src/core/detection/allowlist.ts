@@ -17,7 +17,7 @@ const MACHINE_MADE =
 export function isAllowed(candidate: Candidate, value: string, { uri, before, after }: ValueSurroundings): boolean {
   const { rule, provider } = candidate;
   if (rule.type === 'named') {
-    return (provider.id === 'generic' && MACHINE_MADE.test(uri)) || isIntegrity(before) || isPlaceholder(value);
+    return MACHINE_MADE.test(uri) || isIntegrity(before) || isPlaceholder(value);
   }
   // Keys, tokens and passwords of URLs and headers have had filters of their own.
   if (provider.form) return false;
