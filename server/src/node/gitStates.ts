@@ -2,8 +2,10 @@ import path from 'node:path';
 import type { GitState } from '../protocol';
 import { git } from './git';
 
-/** Milliseconds that an answer is kept, for changes that nobody tells us of. */
+/** Milliseconds after which an answer is asked for again, for changes that nobody tells us of. */
 const FRESH = 3000;
+/** Milliseconds for which an old answer still serves while the new one is on its way: typing must not wait for git. */
+const USABLE = 30_000;
 
 interface Answer {
   readonly state: GitState;
@@ -26,7 +28,17 @@ export class GitStates {
 
   stateOf(file: string): Promise<GitState> {
     const known = this.#answers.get(file);
-    if (known && Date.now() - known.at < FRESH) return Promise.resolve(known.state);
+    const age = known ? Date.now() - known.at : Number.POSITIVE_INFINITY;
+    const asked = age < FRESH ? undefined : this.#ask(file);
+    return known && age < USABLE ? Promise.resolve(known.state) : (asked ?? this.#ask(file));
+  }
+
+  forget(): void {
+    this.#answers.clear();
+    this.#asked.clear();
+  }
+
+  #ask(file: string): Promise<GitState> {
     let asked = this.#asked.get(file);
     if (!asked) {
       asked = new Promise((answer) => {
@@ -36,11 +48,6 @@ export class GitStates {
       this.#asked.set(file, asked);
     }
     return asked;
-  }
-
-  forget(): void {
-    this.#answers.clear();
-    this.#asked.clear();
   }
 
   async #askAll(): Promise<void> {

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { nullLogger } from '../../server/src/core/logger';
+import { machineFingerprintKey } from '../../server/src/node/fingerprintKey';
+import { NodeFiles } from '../../server/src/node/nodeFiles';
+import { git, makeFolder } from '../support/cli';
+import { uriOf } from './support/lspClient';
+
+describe('the Node platform', () => {
+  let folder: ReturnType<typeof makeFolder>;
+  const on = (name: string) => path.join(folder.root, name);
+  const at = (name: string) => uriOf(on(name));
+  afterEach(() => folder.dispose());
+
+  function filesOf(files: Record<string, string>, root = ''): NodeFiles {
+    folder = makeFolder(files);
+    const result = new NodeFiles();
+    result.setFolders([uriOf(on(root))]);
+    return result;
+  }
+
+  it('keeps one fingerprint key, readable by its owner alone', () => {
+    folder = makeFolder({});
+    const made = machineFingerprintKey(nullLogger, on('new/keyward'));
+    assert.equal(made.length, 32);
+    assert.deepEqual(new Uint8Array(machineFingerprintKey(nullLogger, on('new/keyward'))), new Uint8Array(made));
+    assert.equal(statSync(on('new/keyward/fingerprint.key')).mode & 0o777, 0o600);
+    assert.deepEqual(readFileSync(on('new/keyward/fingerprint.key')), made);
+    writeFileSync(on('file'), '');
+    assert.equal(machineFingerprintKey(nullLogger, on('file/keyward')).length, 32);
+  });
+
+  it('asks git about many files at once, and again after a change', async () => {
+    const files = filesOf({
+      '.gitignore': '*.log\n',
+      'a.txt': '',
+      'b.log': '',
+      'c.txt': '',
+      'sub/d.log': '',
+      'é x.txt': '',
+    });
+    assert.equal(await files.gitState(at('a.txt')), 'none');
+    files.forgetGit();
+    git(folder.root, 'init', '-q');
+    git(folder.root, 'add', 'a.txt', 'é x.txt');
+    const names = ['a.txt', 'b.log', 'c.txt', 'sub/d.log', 'é x.txt', 'not-yet.log', 'no/such/folder.txt'];
+    const states = await Promise.all(names.map((name) => files.gitState(at(name))));
+    assert.deepEqual(states, ['tracked', 'ignored', 'untracked', 'ignored', 'tracked', 'ignored', 'none']);
+    writeFileSync(on('.gitignore'), '');
+    files.forgetGit();
+    assert.equal(await files.gitState(at('b.log')), 'untracked');
+  });
+
+  it('reads and writes nothing outside the folders', async () => {
+    const files = filesOf({ 'in/a.txt': 'a', 'in-other/b.txt': 'b', 'c.txt': 'c' }, 'in');
+    symlinkSync(on('in-other'), on('in/link'));
+    symlinkSync(on('c.txt'), on('in/c.txt'));
+    for (const name of ['in-other/b.txt', 'c.txt', 'in/../c.txt', 'in/link/b.txt', 'in/c.txt']) {
+      assert.equal(await files.readFile(at(name)), undefined, name);
+      assert.ok(await files.writeProblem(at(name)), name);
+    }
+    assert.equal((await files.stat(at('in/c.txt')))?.type, 'symlink');
+    assert.equal(Buffer.from((await files.readFile(at('in/a.txt'))) ?? []).toString(), 'a');
+    assert.equal(await files.writeProblem(at('in/new.txt')), undefined);
+    for (const uri of ['untitled:x', 'file:///%00', 'http://a/b', '']) {
+      assert.equal(await files.readFile(uri), undefined);
+    }
+  });
+
+  it('tells what is read-only', async function () {
+    const files = filesOf({ '.env': 'A=1\n', 'sub/a': '' });
+    chmodSync(on('.env'), 0o444);
+    chmodSync(on('sub'), 0o555);
+    if (process.getuid?.() === 0) this.skip(); // root writes everything
+    assert.match((await files.writeProblem(at('.env'))) ?? '', /\.env is read-only/);
+    assert.match((await files.writeProblem(at('sub/new'))) ?? '', /folder of new is read-only/);
+  });
+});
