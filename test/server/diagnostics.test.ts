@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CancellationTokenSource, type Diagnostic } from 'vscode-languageserver-protocol/node';
+import {
+  CancellationTokenSource,
+  type Diagnostic,
+  type WorkspaceDiagnosticReport,
+} from 'vscode-languageserver-protocol/node';
 import { git, makeFolder } from '../support/cli';
 import { stripeKey } from './support/keys';
 import { LspClient, uriOf, vscodeCapabilities } from './support/lspClient';
@@ -102,6 +106,25 @@ describe('diagnostics', () => {
     assert.deepEqual(seen().slice(1), [[a, 0]]);
     source.cancel();
     assert.equal(await held, -32800);
+  });
+
+  it('of files that are not open go when the setting says so', async () => {
+    folder = makeFolder({ 'a.py': `k = "${key}"\n` });
+    client = await LspClient.start({ folders: [folder.root] });
+    const a = uriOf(path.join(folder.root, 'a.py'));
+    const pullAll = (previousResultIds: { uri: string; value: string }[]) =>
+      client?.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds });
+    const [full] = (await pullAll([]))?.items ?? [];
+    assert.ok(full?.kind === 'full' && full.uri === a && full.items.length === 1);
+    const held = pullAll([{ uri: a, value: full.resultId ?? '' }]);
+    client.settings = () => ({ problems: { scope: 'openFiles' } });
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    assert.deepEqual(
+      (await held)?.items.map((item) => [item.uri, 'items' in item && item.items.length]),
+      [[a, 0]],
+    );
+    await client.open(a, 'python', `k = "${key}"\n`);
+    assert.equal((await client.problems(a)).length, 1);
   });
 
   it('name the other places of the same value', async () => {

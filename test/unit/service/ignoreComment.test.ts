@@ -62,7 +62,7 @@ describe('ignore comment', () => {
   it('is refused where it would become part of something else', () => {
     refuses('json', '{"stripe": "KKEY"}', /JSON has no comments/);
     refuses('no-such-language', '"KKEY"', /does not know/);
-    refuses('python', '"""\nKEY\n"""', /part of the string/);
+    refuses('python', '"""\nKKEY\n"""', /part of the string/);
     refuses('javascriptreact', '<Pay apiKey="KKEY" />', /JSX/);
     refuses('yaml', 'key: |\n  PPEM\n'.replace('PPEM', pem.replaceAll('\n', '\n  ')), /part of the string/);
     refuses('shellscript', 'run "KKEY" \\\n  more', /goes on/);
