@@ -23,7 +23,9 @@ export async function provideCodeServer(version = process.env.KEYWARD_VSCODE || 
   if (!manifest || version === 'web') throw new Error(`No VS Code ${version} to be had; there are 1.139 and 1.100.`);
   const folder = await provide(`vscode-${version}`, manifest, async (unfinished, detail) => {
     const inner = path.join(unfinished, 'node_modules/code-server/lib/vscode');
-    await npm(['install', '--omit=dev', '--ignore-scripts'], inner, detail);
+    for (const part of [inner, path.join(inner, 'extensions')]) {
+      await npm(['install', '--omit=dev', '--ignore-scripts'], part, detail);
+    }
     await stubArgon2(unfinished);
   });
   return {

@@ -1,0 +1,193 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
+
+const editorInput = '.editor-instance .monaco-editor textarea, .editor-instance .monaco-editor .native-edit-context';
+/** Two loaded cores and a cold start; in milliseconds. */
+const patience = 90_000;
+
+export type Squiggle = 'error' | 'warning' | 'info';
+
+/** A window of VS Code, used as people use it: by keyboard and mouse. */
+export class WorkbenchPage {
+  constructor(readonly page: Page) {
+    page.setDefaultTimeout(patience);
+  }
+
+  async waitUntilLoaded(fileName?: string): Promise<void> {
+    await this.page.locator('.monaco-workbench').waitFor();
+    if (fileName) await this.#tab(fileName).waitFor();
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  // ---- editors --------------------------------------------------------------------------------------------------------
+
+  /** Opens a file of the workspace by its path, in Quick Open. */
+  async openFile(relativePath: string): Promise<void> {
+    await this.page.keyboard.press('Control+p');
+    await this.#pick(relativePath, path.basename(relativePath));
+    await this.#tab(path.basename(relativePath)).waitFor();
+    await this.focusEditor();
+  }
+
+  async focusEditor(): Promise<void> {
+    await this.page.locator(editorInput).first().focus();
+  }
+
+  /** Puts the cursor at a place; both numbers count from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.focusEditor();
+    await this.page.keyboard.press('Control+g');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.focusEditor();
+  }
+
+  /** Types key by key, as somebody does who knows the text by heart. */
+  async typeText(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 4 });
+  }
+
+  async waitForSquiggle(kind: Squiggle): Promise<void> {
+    await this.#squiggles(kind).first().waitFor({ state: 'attached' });
+  }
+
+  async waitForNoSquiggle(): Promise<void> {
+    await eventually('an editor without squiggles', async () => (await this.countSquiggles()) === 0);
+  }
+
+  async countSquiggles(): Promise<number> {
+    const kinds: Squiggle[] = ['error', 'warning', 'info'];
+    const counts = await Promise.all(kinds.map((kind) => this.#squiggles(kind).count()));
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** Titles that the quick fix menu offers at the cursor; the menu is closed again. */
+  async quickFixes(): Promise<string[]> {
+    const rows = await this.#openQuickFixes();
+    const titles = await rows.allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    return titles.map((title) => title.trim());
+  }
+
+  /** Chooses the quick fix at the cursor whose title contains `title`. */
+  async quickFix(title: string): Promise<void> {
+    const rows = await this.#openQuickFixes();
+    const titles = await rows.allInnerTexts();
+    const at = titles.findIndex((text) => text.includes(title));
+    if (at < 0) throw new Error(`no quick fix "${title}", only: ${titles.join(' | ')}`);
+    // Keys, not a click: in older versions an overlay takes clicks. The first row is chosen already.
+    const chosen = rows.nth(at);
+    for (let i = 0; i < titles.length && !(await hasFocus(chosen)); i++) await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+  }
+
+  async undo(): Promise<void> {
+    await this.focusEditor();
+    await this.page.keyboard.press('Control+z');
+  }
+
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+s');
+  }
+
+  // ---- commands, views, messages --------------------------------------------------------------------------------------
+
+  /** Runs a command by its title in the command palette. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.#pick(`>${title}`, title);
+  }
+
+  /** Opens Keyward's view in the side bar; does nothing when it is open. */
+  async openInventory(): Promise<void> {
+    const icon = this.page.locator('.activitybar .action-item a[aria-label^="Keyward"]');
+    await icon.waitFor();
+    const view = this.page.locator('.sidebar .composite.title h2', { hasText: /keyward/i });
+    if ((await view.count()) === 0) await icon.click();
+    await view.first().waitFor();
+  }
+
+  /** Rows of the inventory that can be seen, each as its text in one line. */
+  async treeRows(): Promise<string[]> {
+    return oneLine(await this.page.locator('.sidebar .customview-tree .monaco-list-row').allInnerTexts());
+  }
+
+  treeRow(text: string | RegExp): Locator {
+    return this.page.locator('.sidebar .customview-tree .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** Number on the view's badge in the activity bar; 0 without one. */
+  async badge(): Promise<number> {
+    const badge = this.page.locator('.activitybar .action-item:has(a[aria-label^="Keyward"]) .badge-content');
+    return Number((await badge.count()) === 0 ? 0 : (await badge.first().textContent()) || 0);
+  }
+
+  /** Opens the Problems view and returns its rows, each as its text in one line. */
+  async problems(): Promise<string[]> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.runCommand('View: Focus Problems');
+    await panel.waitFor();
+    return oneLine(await panel.locator('.monaco-list-row').allInnerTexts());
+  }
+
+  /** Messages that are on the screen as toasts. */
+  notifications(): Promise<string[]> {
+    return this.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+  }
+
+  async dismissNotifications(): Promise<void> {
+    await this.runCommand('Notifications: Clear All Notifications');
+  }
+
+  async screenshot(name: string): Promise<void> {
+    const folder = path.resolve('test/workbench/screenshots');
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: path.join(folder, `${name}.png`) });
+  }
+
+  // ---- below -----------------------------------------------------------------------------------------------------------
+
+  #tab(fileName: string): Locator {
+    return this.page.locator(`.tab[data-resource-name="${fileName}"]`).first();
+  }
+
+  #squiggles(kind: Squiggle): Locator {
+    return this.page.locator(`.monaco-editor .squiggly-${kind}`);
+  }
+
+  async #openQuickFixes(): Promise<Locator> {
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await eventually('the quick fix menu', async () => {
+      await this.page.keyboard.press('Control+.');
+      await rows.first().waitFor({ timeout: 5000 });
+      return true;
+    });
+    return rows;
+  }
+
+  async #pick(text: string, row: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input');
+    await input.first().waitFor();
+    await input.first().fill(text);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+}
+
+async function hasFocus(row: Locator): Promise<boolean> {
+  return ((await row.getAttribute('class')) ?? '').includes('focused');
+}
+
+function oneLine(texts: string[]): string[] {
+  return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+}
