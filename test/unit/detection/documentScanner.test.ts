@@ -84,10 +84,7 @@ describe('document scanner', () => {
   it('finds in bytes what it finds in text', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(pieces.length - 1), { maxLength: 12 }), (parts) => {
-        const text = parts
-          .map((i) => pieces[i])
-          .join('')
-          .toWellFormed();
+        const text = Buffer.from(parts.map((i) => pieces[i]).join('')).toString('utf8');
         const inBytes = engine.detectBytes({ uri, bytes: Buffer.from(text), languageId: '' });
         assert.deepEqual(plain(inBytes), plain(engine.detect({ uri, text, languageId: '' })));
       }),
