@@ -34,6 +34,8 @@ describe('env names', () => {
     ["headers: { Authorization: 'Bearer ", 'Authorization'],
     ['other = 1\nfoo("', undefined],
     ['see the docs: https://x/', undefined],
+    ['DATABASE_URL=postgres://desk:', undefined],
+    ["git clone 'https://token:", undefined],
   ];
   for (const [before, expected] of assignments) {
     it(`${JSON.stringify(before)} assigns to ${expected}`, () => assert.equal(assignedNameBefore(before), expected));

@@ -7,7 +7,7 @@ const VAGUE = new Set(
 
 /** An assigned name at the end of the text before a value: `name = "`, `"name": "`, `name: str = b'`, `Name("`. */
 const ASSIGNED =
-  /([A-Za-z_$][\w$.-]{0,63})["'`\]]{0,2}\s{0,8}(?::\s{0,4}[A-Za-z<>[\]]{1,20}\s{0,4})?(?:=>|:=|=|:)\s{0,8}[brfuBRFU@$]{0,3}\\?["'`]{0,3}(?:[Bb]earer |[Tt]oken |[Bb]asic )?$/;
+  /(?<![\w$/@-])([A-Za-z_$][\w$.-]{0,63})["'`\]]{0,2}\s{0,8}(?::\s{0,4}[A-Za-z<>[\]]{1,20}\s{0,4})?(?:=>|:=|=|:)\s{0,8}[brfuBRFU@$]{0,3}\\?["'`]{0,3}(?:[Bb]earer |[Tt]oken |[Bb]asic )?$/;
 
 /** How far before a value a name is looked for, in UTF-16 units. */
 export const NAME_REACH = 160;
