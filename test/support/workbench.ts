@@ -44,6 +44,16 @@ export class Workbench {
     await workbench?.stop();
   }
 
+  /** Closes the windows that a test left open; those of a test that failed are photographed first. */
+  static async closeWindows(failedTest: string | undefined): Promise<void> {
+    const workbench = await (globalThis as { keywardWorkbench?: Promise<Workbench> }).keywardWorkbench;
+    for (const context of workbench ? workbench.#contexts() : []) {
+      const [page] = context.pages();
+      if (failedTest && page) await new WorkbenchPage(page).screenshot(`failed-${failedTest.replace(/\W+/g, '-')}`);
+      await context.close();
+    }
+  }
+
   /** Version of VS Code: `1.139` or `1.100`. */
   get version(): string {
     return provided<{ version: string }>('KEYWARD_CODE_SERVER').version;
@@ -65,7 +75,12 @@ export class Workbench {
   }
 
   async open({ target, file, askTrust = false, prepare, payload = [] }: OpenOptions): Promise<WorkbenchPage> {
-    this.#writeSettings({ 'security.workspace.trust.enabled': askTrust });
+    this.#writeSettings({
+      'security.workspace.trust.enabled': askTrust,
+      // Squiggles and problems are to be Keyward's alone; these projects have no node_modules.
+      'typescript.validate.enable': false,
+      'javascript.validate.enable': false,
+    });
     const context = await this.#newContext();
     await prepare?.(context);
     const kind = target.endsWith('.code-workspace') ? 'workspace' : 'folder';
@@ -108,10 +123,24 @@ export class Workbench {
     return context;
   }
 
+  #contexts(): BrowserContext[] {
+    return this.#browser?.contexts() ?? [];
+  }
+
   #writeSettings(settings: Record<string, unknown>): void {
     const file = path.join(this.profile, 'User/settings.json');
     writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), ...settings }));
   }
+}
+
+// Each test file carries its own copy of this module: the hooks are registered with the first.
+const hooks = globalThis as { keywardWorkbenchHooks?: boolean };
+if (!hooks.keywardWorkbenchHooks) {
+  hooks.keywardWorkbenchHooks = true;
+  afterEach(async function () {
+    await Workbench.closeWindows(this.currentTest?.state === 'failed' ? this.currentTest.title : undefined);
+  });
+  after(() => Workbench.stopShared());
 }
 
 /** Headless, and unable to reach any host but this one. */

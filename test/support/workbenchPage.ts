@@ -5,7 +5,7 @@ import { eventually } from './eventually';
 
 const editorInput = '.editor-instance .monaco-editor textarea, .editor-instance .monaco-editor .native-edit-context';
 /** Two loaded cores and a cold start; in milliseconds. */
-const patience = 90_000;
+const patience = 60_000;
 
 export type Squiggle = 'error' | 'warning' | 'info';
 
@@ -87,7 +87,7 @@ export class WorkbenchPage {
     const chosen = rows.nth(at);
     for (let i = 0; i < titles.length && !(await hasFocus(chosen)); i++) await this.page.keyboard.press('ArrowDown');
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+    await this.page.locator('.action-widget:not(.action-list-submenu-panel)').waitFor({ state: 'hidden' });
   }
 
   async undo(): Promise<void> {
@@ -165,7 +165,7 @@ export class WorkbenchPage {
   }
 
   async #openQuickFixes(): Promise<Locator> {
-    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    const rows = this.page.locator('.action-widget:not(.action-list-submenu-panel) .monaco-list-row.action');
     await eventually('the quick fix menu', async () => {
       await this.page.keyboard.press('Control+.');
       await rows.first().waitFor({ timeout: 5000 });
