@@ -117,4 +117,16 @@ describe('session', () => {
     await client.apply(edit);
     assert.equal(client.text(uri), 'f(process.env.BASE)\n');
   });
+
+  it('ends when its client is gone', async () => {
+    client = await LspClient.start();
+    const ended = new Promise((resolve) => client.process.once('exit', resolve));
+    const { stdin, stdout } = client.process;
+    const body = JSON.stringify({ jsonrpc: '2.0', id: 99, method: 'keyward/inventory' });
+    stdout?.destroy();
+    stdin?.on('error', () => undefined);
+    stdin?.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+    await ended;
+    assert.notEqual(client.process.exitCode, null);
+  });
 });

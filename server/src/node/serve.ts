@@ -1,4 +1,5 @@
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { describeError } from '../lsp/logger';
 import type { Runtime } from '../lsp/runtime';
 import { startServer } from '../lsp/server';
 import { nodeEnvironment } from './environment';
@@ -17,9 +18,24 @@ export function serveStdio(): void {
 }
 
 function serve(connection: Connection): void {
+  // A client that is gone leaves nothing to serve; telling it so would only fail again.
+  const leave = () => process.exit(1);
+  process.stdout.on('error', leave);
   // The process must survive what no handler caught; only the kind of error is told, see describeError.
-  const survive = (error: unknown) => connection.console.error(`uncaught ${error instanceof Error ? error.name : ''}`);
+  const survive = (error: unknown) => {
+    try {
+      if (isBrokenPipe(error)) leave();
+      connection.console.error(`uncaught: ${describeError(error)}`);
+    } catch {
+      leave();
+    }
+  };
   process.on('uncaughtException', survive);
   process.on('unhandledRejection', survive);
   startServer(connection, runtime);
+}
+
+function isBrokenPipe(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ERR_IPC_CHANNEL_CLOSED';
 }
