@@ -121,6 +121,7 @@ describe('session', () => {
   it('ends when its client is gone', async () => {
     client = await LspClient.start();
     const ended = new Promise((resolve) => client.process.once('exit', resolve));
+    await inventory();
     const { stdin, stdout } = client.process;
     const body = JSON.stringify({ jsonrpc: '2.0', id: 99, method: 'keyward/inventory' });
     stdout?.destroy();
