@@ -52,6 +52,49 @@ describe('the Node platform', () => {
     assert.equal(await files.gitState(at('b.log')), 'untracked');
   });
 
+  it('remembers no answer of git that was on its way when things changed', async () => {
+    const files = filesOf({ 'a.txt': '' });
+    git(folder.root, 'init', '-q');
+    const early = files.gitState(at('a.txt'));
+    files.forgetGit();
+    git(folder.root, 'add', 'a.txt');
+    assert.equal(await files.gitState(at('a.txt')), 'tracked');
+    await early;
+    assert.equal(await files.gitState(at('a.txt')), 'tracked');
+  });
+
+  it('finds the ignore files of the repository above a folder, and no others', async () => {
+    const files = filesOf(
+      { '.gitignore': 'outside', 'r/.gitignore': 'top', 'r/p/.gitignore': 'middle', 'r/p/a/x': '' },
+      'r/p/a',
+    );
+    assert.deepEqual(await files.ignoreFilesAbove(at('r/p/a')), []);
+    git(on('r'), 'init', '-q');
+    writeFileSync(on('r/.git/info/exclude'), 'own');
+    const found = (await files.ignoreFilesAbove(at('r/p/a'))).map(({ path: from, bytes }) => [from, `${bytes}`]);
+    assert.deepEqual(found, [
+      ['p/a', 'own'],
+      ['p/a', 'top'],
+      ['a', 'middle'],
+    ]);
+    assert.deepEqual(await files.ignoreFilesAbove(at('r')), [], 'no workspace folder');
+  });
+
+  it('gives the reason where something cannot be read', async () => {
+    const files = filesOf({ 'a.txt': 'a', 'd/b.txt': '' });
+    assert.equal(await files.readProblem(at('a.txt')), undefined);
+    assert.equal(await files.readProblem(at('d')), undefined);
+    assert.equal(await files.readProblem(at('gone.txt')), undefined);
+    assert.equal(await files.readProblem(at('x'.repeat(300))), 'its name is too long');
+    if (process.getuid?.() === 0) return; // root reads everything
+    chmodSync(on('a.txt'), 0);
+    chmodSync(on('d'), 0);
+    assert.equal(await files.readProblem(at('a.txt')), 'permission denied');
+    assert.equal(await files.readProblem(at('d')), 'permission denied');
+    assert.equal(await files.readProblem(at('d/b.txt')), 'permission denied');
+    chmodSync(on('d'), 0o700);
+  });
+
   it('reads and writes nothing outside the folders', async () => {
     const files = filesOf({ 'in/a.txt': 'a', 'in-other/b.txt': 'b', 'c.txt': 'c' }, 'in');
     symlinkSync(on('in-other'), on('in/link'));

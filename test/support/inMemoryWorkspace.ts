@@ -1,4 +1,5 @@
-import type { OpenDocument, Workspace } from '../../server/src/core/workspace/workspace';
+import { canonicalUri } from '../../server/src/core/workspace/uri';
+import type { OpenDocument, OuterIgnoreFile, Workspace } from '../../server/src/core/workspace/workspace';
 import type { FileStat, FileType, GitState } from '../../server/src/protocol';
 
 interface MemoryFile {
@@ -12,6 +13,8 @@ export class InMemoryWorkspace implements Workspace {
   folders: string[];
   /** Paths in the order in which `readFile` was asked for them. */
   readonly reads: string[] = [];
+  /** What `ignoreFilesAbove` answers. */
+  ignoreFiles: readonly OuterIgnoreFile[] = [];
   readonly #files = new Map<string, MemoryFile>();
   readonly #links = new Map<string, string>();
   readonly #documents = new Map<string, MemoryDocument>();
@@ -86,11 +89,10 @@ export class InMemoryWorkspace implements Workspace {
   // ---- Workspace ----------------------------------------------------------------------------------------------------
 
   getOpenDocument(uri: string): OpenDocument | undefined {
-    return this.#documents.get(uri);
-  }
-
-  openDocuments(): Iterable<OpenDocument> {
-    return this.#documents.values();
+    return (
+      this.#documents.get(uri) ??
+      [...this.#documents.values()].find((document) => canonicalUri(document.uri) === canonicalUri(uri))
+    );
   }
 
   readFile(uri: string): Promise<Uint8Array | undefined> {
@@ -117,6 +119,15 @@ export class InMemoryWorkspace implements Workspace {
     const path = this.#resolve(pathOf(uri));
     if (path === undefined || this.#unreadable.has(path)) return Promise.resolve([]);
     return Promise.resolve([...this.#children(path)].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  readProblem(uri: string): Promise<string | undefined> {
+    const path = this.#resolve(pathOf(uri));
+    return Promise.resolve(path !== undefined && this.#unreadable.has(path) ? 'permission denied' : undefined);
+  }
+
+  ignoreFilesAbove(): Promise<readonly OuterIgnoreFile[]> {
+    return Promise.resolve(this.ignoreFiles);
   }
 
   gitState(uri: string): Promise<GitState> {

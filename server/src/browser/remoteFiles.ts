@@ -13,6 +13,13 @@ export function remoteFiles(connection: Connection): Files {
       return read ? bytesOf(read.base64) : undefined;
     },
     readDirectory: (uri) => connection.sendRequest<[string, FileType][]>(readDirectoryRequest, { uri }),
+    async readProblem(uri) {
+      return (await stat(uri))?.type === 'file' ? 'the editor cannot read it' : undefined;
+    },
+    /** The editor serves what is inside the workspace folders. */
+    async ignoreFilesAbove() {
+      return [];
+    },
     async gitState() {
       return 'none';
     },

@@ -10,7 +10,7 @@ export function serveCodeActions(session: Session): void {
   const { connection, guard, documents, features } = session;
   connection.onCodeAction(
     guard.request('textDocument/codeAction', async ({ textDocument, range, context }, token) => {
-      await session.configuration.ready;
+      await session.ready;
       const document = documents.get(textDocument.uri);
       if (!document) return [];
       const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };

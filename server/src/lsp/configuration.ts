@@ -16,6 +16,8 @@ export class Configuration {
   #fallback: FolderSettings;
   #byFolder = new Map<string, FolderSettings>();
   #fetched: Promise<void> = Promise.resolve();
+  /** Counts the questions, so that a late answer does not overwrite that to a later one. */
+  #asked = 0;
 
   constructor(connection: Connection, canAsk: boolean, given: unknown) {
     this.#connection = connection;
@@ -48,6 +50,7 @@ export class Configuration {
   }
 
   async #fetch(folders: readonly string[]): Promise<void> {
+    const asked = ++this.#asked;
     const scopes = [undefined, ...folders];
     const items = scopes.flatMap((scopeUri) => [
       { section: 'keyward', scopeUri },
@@ -55,6 +58,7 @@ export class Configuration {
     ]);
     try {
       const values: unknown[] = await this.#connection.workspace.getConfiguration(items);
+      if (asked !== this.#asked) return;
       const read = scopes.map((_, i) => ({
         settings: parseSettings(values[2 * i]),
         editorExcludes: turnedOn(values[2 * i + 1]),

@@ -18,7 +18,7 @@ import { linesOf, spanOf } from './texts';
 /** Answers the requests of protocol.ts, the scan excepted. */
 export function serveCustomRequests(session: Session): void {
   onCustomRequest(session, inventoryRequest, async (_params, token) => {
-    await session.configuration.ready;
+    await session.ready;
     return session.service.getInventory(token);
   });
   onCustomRequest(session, movePlanRequest, (params: MovePlanParams, token) => planMove(session, params, token));
@@ -36,7 +36,7 @@ async function planMove(
   { uri, range, all, envName }: MovePlanParams,
   token: { isCancellationRequested: boolean },
 ): Promise<MovePlanResult> {
-  await session.configuration.ready;
+  await session.ready;
   const span = await spanOf(session, uri, range);
   if (!span) return { ok: false, reason: 'The file cannot be read.' };
   try {

@@ -6,7 +6,7 @@ export function serveHover(session: Session): void {
   const { connection, guard, documents } = session;
   connection.onHover(
     guard.request('textDocument/hover', async ({ textDocument, position }, token) => {
-      await session.configuration.ready;
+      await session.ready;
       const document = documents.get(textDocument.uri);
       if (!document) return null;
       const hover = await session.service.getHover(textDocument.uri, document.offsetAt(position), token);

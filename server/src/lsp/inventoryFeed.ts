@@ -9,6 +9,8 @@ const PAUSE = 250;
 export class InventoryFeed {
   readonly #session: Session;
   readonly #due = new Map<string, Disposable>();
+  /** Documents on their way into the inventory. */
+  readonly #running = new Set<Promise<void>>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -30,21 +32,28 @@ export class InventoryFeed {
 
   /** Everything that waits goes in now. */
   async flush(): Promise<void> {
-    await this.#session.configuration.ready;
-    for (const uri of [...this.#due.keys()]) {
-      this.#due.get(uri)?.dispose();
-      await this.#feed(uri);
+    for (const [uri, timer] of [...this.#due]) {
+      timer.dispose();
+      this.#session.guard.run('inventory', () => this.#feed(uri));
     }
+    await Promise.allSettled([...this.#running]);
   }
 
-  async #feed(uri: string): Promise<void> {
+  #feed(uri: string): Promise<void> {
     this.#due.delete(uri);
-    await this.#session.configuration.ready;
+    const run = this.#update(uri).finally(() => this.#running.delete(run));
+    this.#running.add(run);
+    return run;
+  }
+
+  async #update(uri: string): Promise<void> {
+    await this.#session.ready;
     await this.#session.service.documentChanged(uri);
   }
 
   /** What is no file of the workspace, such as a cell or an untitled buffer, leaves with its document. */
   async #leave(uri: string): Promise<void> {
+    await this.#session.ready;
     const { inventory, notebooks } = this.#session;
     const key = canonicalUri(uri);
     if (notebooks.fileOf(uri) !== uri || !(await this.#session.workspace.stat(key))) inventory.removeFile(key);

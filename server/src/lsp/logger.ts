@@ -19,6 +19,9 @@ export function connectionLogger({ console: output }: Connection): Logger {
  */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const places = (error.stack ?? '')
+    .replace(error.message, '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
   return [error.name, ...places.slice(0, 8)].join('\n');
 }

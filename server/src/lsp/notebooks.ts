@@ -46,6 +46,7 @@ export class Notebooks {
 
   #opened({ notebookDocument, cellTextDocuments }: DidOpenNotebookDocumentParams): void {
     const uri = notebookDocument.uri;
+    this.#closeCells(canonicalUri(uri));
     const cells = new Set<string>();
     this.#open.set(canonicalUri(uri), cells);
     for (const cell of listOf(cellTextDocuments)) this.#openCell(uri, cells, cell);
@@ -56,7 +57,7 @@ export class Notebooks {
     const cells = this.#open.get(canonicalUri(notebookDocument.uri));
     if (!cells) return;
     const { structure, textContent } = change.cells ?? {};
-    for (const cell of listOf(structure?.didClose)) this.#closeCell(cells, cell.uri);
+    for (const cell of listOf(structure?.didClose)) this.#closeCell(cell.uri, cells);
     for (const cell of listOf(structure?.didOpen)) this.#openCell(notebookDocument.uri, cells, cell);
     for (const { document, changes } of listOf(textContent)) {
       this.#guard.run('notebookDocument/didChange', () =>
@@ -67,11 +68,15 @@ export class Notebooks {
 
   #closed({ notebookDocument }: DidCloseNotebookDocumentParams): void {
     const key = canonicalUri(notebookDocument.uri);
-    const cells = this.#open.get(key);
-    if (!cells) return;
-    this.#open.delete(key);
-    for (const cell of [...cells]) this.#closeCell(cells, cell);
+    if (!this.#open.has(key)) return;
+    this.#closeCells(key);
     this.#onToggled(notebookDocument.uri);
+  }
+
+  #closeCells(key: string): void {
+    const cells = this.#open.get(key);
+    this.#open.delete(key);
+    for (const cell of [...(cells ?? [])]) this.#closeCell(cell, cells);
   }
 
   #openCell(
@@ -86,8 +91,8 @@ export class Notebooks {
     });
   }
 
-  #closeCell(cells: Set<string>, uri: string): void {
-    cells.delete(uri);
+  #closeCell(uri: string, cells?: Set<string>): void {
+    cells?.delete(uri);
     this.#guard.run('notebookDocument/didClose', () => this.#documents.close({ textDocument: { uri } }));
     this.#notebookOf.delete(uri);
   }

@@ -17,10 +17,11 @@ export function openWorkspace(
       return folders();
     },
     getOpenDocument: (uri) => documents.get(uri),
-    openDocuments: () => documents.all(),
     readFile: (uri) => files.readFile(uri),
     stat: (uri) => files.stat(uri),
     readDirectory: (uri) => files.readDirectory(uri),
+    readProblem: (uri) => files.readProblem(uri),
+    ignoreFilesAbove: (folder) => files.ignoreFilesAbove(folder),
     gitState: (uri) => files.gitState(notebooks.fileOf(uri)),
     writeProblem: (uri) => files.writeProblem(notebooks.fileOf(uri)),
   };

@@ -5,7 +5,11 @@ import type { Workspace } from '../core/workspace/workspace';
 import type { InitializationOptions } from '../protocol';
 
 /** Files and git of one platform. */
-export interface Files extends Pick<Workspace, 'readFile' | 'stat' | 'readDirectory' | 'gitState' | 'writeProblem'> {
+export interface Files
+  extends Pick<
+    Workspace,
+    'readFile' | 'stat' | 'readDirectory' | 'readProblem' | 'ignoreFilesAbove' | 'gitState' | 'writeProblem'
+  > {
   /** Nothing outside these folders is read. URIs without trailing slash. */
   setFolders(folders: readonly string[]): void;
   /** Gives a file mode 0600; does nothing where the platform has no modes. */

@@ -1,4 +1,5 @@
-import { type CancellationToken, CancellationTokenSource, type WorkDoneProgressReporter } from 'vscode-languageserver';
+import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
+import { neverCancelled } from '../core/environment';
 import { type ScanParams, type ScanSummary, scanRequest } from '../protocol';
 import { onCustomRequest } from './onCustomRequest';
 import type { Session } from './session';
@@ -6,20 +7,46 @@ import type { Session } from './session';
 /** Answers `keyward/scan`, with progress on the client's token. */
 export function serveScan(session: Session): void {
   onCustomRequest(session, scanRequest, async ({ workDoneToken }: ScanParams, token) => {
-    await session.configuration.ready;
+    await session.ready;
     return scanWithProgress(session, session.connection.window.attachWorkDoneProgress(workDoneToken), token);
   });
 }
 
 /** The scan at start: with progress that the user can cancel, where the client shows it. */
 export async function scanAtStart(session: Session): Promise<ScanSummary> {
-  if (!session.features.workDoneProgress) return scanSilently(session);
-  const progress = await session.connection.window.createWorkDoneProgress();
-  return scanWithProgress(session, progress, progress.token);
+  // A client that fails to show progress gets its scan all the same.
+  const progress = session.features.workDoneProgress
+    ? await session.connection.window.createWorkDoneProgress().catch(() => undefined)
+    : undefined;
+  return progress ? scanWithProgress(session, progress, progress.token) : scanSilently(session);
 }
 
-export function scanSilently({ service }: Session): Promise<ScanSummary> {
-  return service.scanWorkspace(() => undefined, new CancellationTokenSource().token);
+/** Scans that events ask for. However many ask while one runs, one more follows. */
+export class SilentScans {
+  readonly #session: Session;
+  #running: Promise<unknown> = Promise.resolve();
+  #next: Promise<void> | undefined;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  scan(): Promise<void> {
+    this.#next ??= this.#after(this.#running);
+    return this.#next;
+  }
+
+  async #after(running: Promise<unknown>): Promise<void> {
+    await running;
+    this.#next = undefined;
+    const scan = scanSilently(this.#session);
+    this.#running = scan.catch(() => undefined);
+    await scan;
+  }
+}
+
+function scanSilently({ service }: Session): Promise<ScanSummary> {
+  return service.scanWorkspace(() => undefined, neverCancelled);
 }
 
 async function scanWithProgress(

@@ -5,6 +5,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { folderUri } from '../core/workspace/uri';
 import { ignoreKind, inventoryChangedNotification, moveAllKind, trustGrantedNotification } from '../protocol';
 import type { ClientFeatures } from './clientFeatures';
 import { serveCodeActions } from './codeActions';
@@ -12,15 +13,16 @@ import { serveCustomRequests } from './customRequests';
 import { servePull } from './diagnostics/pull';
 import { Pusher } from './diagnostics/push';
 import { Reports } from './diagnostics/reports';
+import { FileChanges } from './fileChanges';
 import { serveHover } from './hover';
 import { InventoryFeed } from './inventoryFeed';
 import { connectionLogger } from './logger';
 import { serveRename } from './rename';
 import { Guard } from './runSafe';
 import type { Runtime } from './runtime';
-import { scanAtStart, scanSilently, serveScan } from './scan';
+import { SilentScans, scanAtStart, serveScan } from './scan';
 import { Session } from './session';
-import { filesChanged, registerWatchers } from './watchedFiles';
+import { registerWatchers } from './watchedFiles';
 
 declare const KEYWARD_VERSION: string;
 
@@ -67,11 +69,15 @@ class Server {
   readonly #feed: InventoryFeed;
   readonly #reports: Reports;
   readonly #pusher: Pusher | undefined;
+  readonly #scans: SilentScans;
+  readonly #fileChanges: FileChanges;
 
   constructor(session: Session) {
     this.#session = session;
     this.#feed = new InventoryFeed(session);
     this.#reports = new Reports(() => session.service, session.features);
+    this.#scans = new SilentScans(session);
+    this.#fileChanges = new FileChanges(session, this.#scans, () => this.#everythingChanged());
     if (!session.features.pullDiagnostics) this.#pusher = this.#createPusher();
   }
 
@@ -98,9 +104,7 @@ class Server {
       guard.notification('workspace/didChangeConfiguration', ({ settings }) => this.#settingsChanged(settings)),
     );
     connection.onDidChangeWatchedFiles(
-      guard.notification('workspace/didChangeWatchedFiles', async (params) => {
-        if (await filesChanged(this.#session, params)) this.#everythingChanged();
-      }),
+      guard.notification('workspace/didChangeWatchedFiles', (params) => this.#fileChanges.add(params)),
     );
     connection.onNotification(
       trustGrantedNotification,
@@ -143,28 +147,28 @@ class Server {
     const { configuration, folders, service } = this.#session;
     await configuration.update(folders, pushed);
     service.settingsChanged();
-    this.#everythingChanged();
-    await this.#scanAgain();
+    await this.#readAgain();
   }
 
   async #foldersChanged(added: readonly string[], removed: readonly string[]): Promise<void> {
     const session = this.#session;
-    const gone = new Set(removed.map((uri) => uri.replace(/\/+$/, '')));
+    const gone = new Set(removed.map(folderUri));
     session.setFolders([...session.folders.filter((folder) => !gone.has(folder)), ...added]);
     await session.configuration.update(session.folders);
     session.service.settingsChanged();
-    await this.#scanAgain();
+    await this.#readAgain();
   }
 
   async #trustGranted(): Promise<void> {
     if (!this.#session.grantTrust()) return;
-    for (const { uri } of this.#session.documents.all()) this.#feed.changed(uri);
-    this.#everythingChanged();
-    await this.#scanAgain();
+    await this.#readAgain();
   }
 
-  async #scanAgain(): Promise<void> {
-    await scanSilently(this.#session);
+  /** Buffers and files are looked at by other rules now. */
+  async #readAgain(): Promise<void> {
+    for (const { uri } of this.#session.documents.all()) this.#feed.changed(uri);
+    this.#everythingChanged();
+    await this.#scans.scan();
     this.#everythingChanged();
   }
 
@@ -182,7 +186,7 @@ class Server {
     const session = this.#session;
     servePull(session.connection, session.guard, {
       reports: this.#reports,
-      ready: () => session.configuration.ready,
+      ready: () => session.ready,
       workspaceFiles: () => this.#workspaceFiles(),
       versionOf: (uri) => session.documents.get(uri)?.version ?? null,
       nextChange: (token) => session.changes.next(token),
@@ -193,7 +197,7 @@ class Server {
     const session = this.#session;
     return new Pusher(session.connection, session.guard, session.environment.schedule, {
       reports: this.#reports,
-      ready: () => session.configuration.ready,
+      ready: () => session.ready,
       files: () => [...session.documents.all().map(({ uri }) => uri), ...this.#workspaceFiles()],
       versionOf: (uri) => session.documents.get(uri)?.version ?? null,
     });

@@ -13,7 +13,7 @@ import { createMoveService } from '../core/service/move/moveService';
 import { ChunkedDocument } from '../core/workspace/chunkedDocument';
 import { createInventory } from '../core/workspace/inventory';
 import type { Inventory } from '../core/workspace/inventoryTypes';
-import { canonicalUri } from '../core/workspace/uri';
+import { canonicalUri, folderUri } from '../core/workspace/uri';
 import type { ReadText, Workspace } from '../core/workspace/workspace';
 import type { InitializationOptions, Settings } from '../protocol';
 import { Changes } from './changes';
@@ -76,8 +76,13 @@ export class Session {
   }
 
   setFolders(uris: readonly string[]): void {
-    this.#folders = [...new Set(uris.map((uri) => canonicalUri(uri.replace(/\/+$/, ''))))];
+    this.#folders = [...new Set(uris.map(folderUri))];
     this.files.setFolders(this.#folders);
+  }
+
+  /** Settled when the settings are here: until then nothing may depend on them. */
+  get ready(): Promise<void> {
+    return this.configuration.ready;
   }
 
   settingsFor = (uri: string): Settings => this.configuration.of(canonicalUri(this.notebooks.fileOf(uri)));
@@ -168,10 +173,15 @@ export class Session {
     });
   }
 
+  async #updateFile(uri: string): Promise<void> {
+    await this.ready;
+    await this.inventory.updateFile(uri);
+  }
+
   /** While a notebook is open its cells stand for its file. */
   #notebookToggled(uri: string): void {
     if (this.notebooks.isOpen(uri)) this.inventory.removeFile(canonicalUri(uri));
-    else this.guard.run('notebookDocument/didClose', () => this.inventory.updateFile(canonicalUri(uri)));
+    else this.guard.run('notebookDocument/didClose', () => this.#updateFile(canonicalUri(uri)));
     this.changes.fire();
   }
 }

@@ -1,9 +1,4 @@
-import {
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type DidChangeWatchedFilesParams,
-} from 'vscode-languageserver';
-import { canonicalUri } from '../core/workspace/uri';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Session } from './session';
 
 /** Registers for what only the client can watch. */
@@ -16,17 +11,4 @@ export async function registerWatchers({ connection, features }: Session): Promi
   if (features.watchedFiles) {
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
   }
-}
-
-/** Files changed on disk. True when git may see files differently now. */
-export async function filesChanged(session: Session, { changes }: DidChangeWatchedFilesParams): Promise<boolean> {
-  const uris = new Set(changes.map(({ uri }) => canonicalUri(uri)));
-  const ofGit = [...uris].filter((uri) => uri.includes('/.git/'));
-  const gitChanged =
-    ofGit.some((uri) => /\/\.git\/(?:index|HEAD|info\/exclude)$/.test(uri)) ||
-    [...uris].some((uri) => uri.endsWith('/.gitignore'));
-  if (gitChanged) session.files.forgetGit();
-  const rest = [...uris].filter((uri) => !uri.includes('/.git/') && !session.notebooks.isOpen(uri));
-  await session.service.filesChanged(rest.filter((uri) => !session.documents.get(uri)));
-  return gitChanged;
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type ExitStatus, scan } from './commands/scan';
+import { reasonOf } from './reason';
 
 const USAGE = `Usage: keyward scan [paths] [--format text|json]
        keyward lsp --stdio
@@ -64,9 +65,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   main(process.argv.slice(2));
 } catch (error) {
-  const usage = error instanceof UsageError;
-  process.stderr.write(
-    `keyward: ${error instanceof Error ? error.message : String(error)}\n${usage ? '\nRun keyward --help for help.\n' : ''}`,
-  );
+  const text = error instanceof UsageError ? `${error.message}\n\nRun keyward --help for help.` : reasonOf(error);
+  process.stderr.write(`keyward: ${text}\n`);
   process.exitCode = 2;
 }

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { reasonOf } from './reason';
 
 export interface ListedFiles {
   /** Absolute paths, ordered. */
@@ -99,25 +100,4 @@ function grown(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const larger = new Uint8Array(bytes.length * 2);
   larger.set(bytes);
   return larger;
-}
-
-/** A NUL among the first 8,000 bytes, as git tells it; UTF-16 text with a byte order mark is none. */
-export function isBinary(bytes: Uint8Array): boolean {
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return !marked && bytes.subarray(0, 8000).includes(0);
-}
-
-/** A sentence part for the user, without Node's error class and call. */
-export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  const known: Record<string, string> = {
-    ENOENT: 'no such file or folder',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ELOOP: 'a link that leads to itself',
-    EISDIR: 'is a folder',
-    EMFILE: 'too many open files',
-    ERR_FS_FILE_TOO_LARGE: 'too large to read',
-  };
-  return (code && known[code]) || (error instanceof Error ? error.message : String(error));
 }

@@ -6,6 +6,8 @@ import { git } from './git';
 const FRESH = 3000;
 /** Milliseconds for which an old answer still serves while the new one is on its way: typing must not wait for git. */
 const USABLE = 30_000;
+/** Folders asked about at the same time: each takes two processes. */
+const AT_A_TIME = 4;
 
 interface Answer {
   readonly state: GitState;
@@ -22,8 +24,8 @@ interface Question {
  * number of files.
  */
 export class GitStates {
-  readonly #answers = new Map<string, Answer>();
-  readonly #asked = new Map<string, Promise<GitState>>();
+  #answers = new Map<string, Answer>();
+  #asked = new Map<string, Promise<GitState>>();
   #questions: Question[] = [];
 
   stateOf(file: string): Promise<GitState> {
@@ -33,9 +35,10 @@ export class GitStates {
     return known && age < USABLE ? Promise.resolve(known.state) : (asked ?? this.#ask(file));
   }
 
+  /** Answers that are on their way go to whoever asked, and to nobody after them. */
   forget(): void {
-    this.#answers.clear();
-    this.#asked.clear();
+    this.#answers = new Map();
+    this.#asked = new Map();
   }
 
   #ask(file: string): Promise<GitState> {
@@ -56,12 +59,20 @@ export class GitStates {
     const byFolder = new Map<string, Question[]>();
     for (const question of questions) {
       const folder = path.dirname(question.file);
-      byFolder.set(folder, [...(byFolder.get(folder) ?? []), question]);
+      const group = byFolder.get(folder);
+      if (group) group.push(question);
+      else byFolder.set(folder, [question]);
     }
-    await Promise.all([...byFolder].map(([folder, group]) => this.#askFolder(folder, group)));
+    const folders = byFolder.entries();
+    const work = async () => {
+      for (const [folder, group] of folders) await this.#askFolder(folder, group);
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, work));
   }
 
   async #askFolder(folder: string, questions: readonly Question[]): Promise<void> {
+    const answers = this.#answers;
+    const asked = this.#asked;
     const names = questions.map(({ file }) => path.basename(file));
     const list = names.map((name) => `${name}\0`).join('');
     const [tracked, ignored] = await Promise.all([
@@ -73,8 +84,8 @@ export class GitStates {
     questions.forEach(({ file, answer }, i) => {
       const name = names[i] ?? '';
       const state = tracked === undefined ? 'none' : stateFrom(trackedNames.has(name), ignoredNames.has(name));
-      this.#answers.set(file, { state, at: Date.now() });
-      this.#asked.delete(file);
+      answers.set(file, { state, at: Date.now() });
+      asked.delete(file);
       answer(state);
     });
   }

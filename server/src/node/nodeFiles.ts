@@ -1,10 +1,12 @@
 import { constants, type Stats } from 'node:fs';
-import { access, chmod, lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { access, chmod, lstat, open, readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { OuterIgnoreFile } from '../core/workspace/workspace';
 import type { Files } from '../lsp/runtime';
 import type { FileType } from '../protocol';
 import { GitStates } from './gitStates';
+import { reasonOf } from './reason';
 
 /** Larger files are never text that someone wrote. In bytes. */
 const LARGEST = 1 << 28;
@@ -22,8 +24,14 @@ export class NodeFiles implements Files {
 
   async readFile(uri: string): Promise<Uint8Array | undefined> {
     return this.#within(uri, async (file) => {
-      const stats = await lstat(file);
-      return stats.isFile() && stats.size <= LARGEST ? readFile(file) : undefined;
+      // Not by name twice: what lstat saw may be a link by the time it is read. And no pipe is waited for.
+      const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+      try {
+        const stats = await handle.stat();
+        return stats.isFile() && stats.size <= LARGEST ? await handle.readFile() : undefined;
+      } finally {
+        await handle.close();
+      }
     });
   }
 
@@ -38,6 +46,34 @@ export class NodeFiles implements Files {
   async readDirectory(uri: string) {
     const entries = await this.#within(uri, (folder) => readdir(folder, { withFileTypes: true }));
     return (entries ?? []).map((entry) => [entry.name, typeOf(entry)] as const);
+  }
+
+  async readProblem(uri: string): Promise<string | undefined> {
+    const file = pathOf(uri);
+    if (file === undefined || !(await this.#isInside(file))) return undefined;
+    try {
+      const stats = await lstat(file);
+      if (stats.isDirectory()) await readdir(file);
+      else await access(file, constants.R_OK);
+      return stats.isFile() && stats.size > LARGEST ? 'too large to read' : undefined;
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : reasonOf(error);
+    }
+  }
+
+  async ignoreFilesAbove(folder: string): Promise<readonly OuterIgnoreFile[]> {
+    const top = pathOf(folder);
+    if (top === undefined || !this.#folders.includes(top) || (await exists(path.join(top, '.git')))) return [];
+    const files: OuterIgnoreFile[] = [];
+    for (let at = path.dirname(top), last = top; at !== last; last = at, at = path.dirname(at)) {
+      const isTop = await exists(path.join(at, '.git'));
+      for (const name of isTop ? ['.gitignore', '.git/info/exclude'] : ['.gitignore']) {
+        const bytes = await readFile(path.join(at, name)).catch(() => undefined);
+        if (bytes) files.unshift({ path: path.relative(at, top).split(path.sep).join('/'), bytes });
+      }
+      if (isTop) return files;
+    }
+    return [];
   }
 
   async gitState(uri: string) {
@@ -102,6 +138,13 @@ function typeOf(entry: Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLink'>)
   if (entry.isSymbolicLink()) return 'symlink';
   if (entry.isDirectory()) return 'directory';
   return entry.isFile() ? 'file' : 'other';
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 function writable(file: string): Promise<boolean> {

@@ -30,6 +30,30 @@ describe('inventory: live', () => {
     assert.deepEqual(rowsOf(inventory), ['A_KEY missing reference:/project/a.ts']);
   });
 
+  it('follows what git says', async () => {
+    const { workspace, inventory, scan } = createBench({ '/project/.env': 'A_KEY=cred_a1', '/project/b.ts': 'x' });
+    workspace.setGitState('/project', 'untracked');
+    await scan();
+    workspace.setGitState('/project', 'tracked');
+    await inventory.gitChanged();
+    assert.equal(inventory.snapshot().credentials[0]?.places[0]?.git, 'tracked');
+  });
+
+  it('reads no text for findings that it is given, unless the language names variables', async () => {
+    const { workspace, inventory } = createBench({});
+    const document = workspace.open('/project/a.json', 'cred_a1');
+    document.getText = () => assert.fail('the text is joined');
+    await inventory.updateDocument(document, []);
+    assert.deepEqual(rowsOf(inventory), []);
+  });
+
+  it('leaves what changes below a skipped folder alone', async () => {
+    const { workspace, inventory } = createBench({ '/project/node_modules/a/b.js': 'cred_a1' });
+    workspace.stat = () => assert.fail('asked the disk');
+    await inventory.updateFile(uriOf('/project/node_modules/a/b.js'));
+    assert.deepEqual(rowsOf(inventory), []);
+  });
+
   it('takes given findings instead of detecting again', async () => {
     const { workspace, inventory } = createBench({});
     await inventory.updateDocument(workspace.open('/project/a.ts', 'cred_a1'), []);

@@ -116,13 +116,21 @@ describe('inventory: scan', () => {
     assert.deepEqual(foundIn(inventory), ['/project/a.ts']);
   });
 
+  it('names a folder that cannot be read and goes on', async () => {
+    const { workspace, inventory, scan } = createBench({ '/project/d/e/a.ts': KEY, '/project/b.ts': KEY });
+    workspace.setUnreadable('/project/d/e');
+    const { problems } = await scan();
+    assert.deepEqual(problems, [{ uri: 'file:///project/d/e', message: 'd/e cannot be read: permission denied.' }]);
+    assert.deepEqual(foundIn(inventory), ['/project/b.ts']);
+  });
+
   it('names a file that cannot be read and goes on', async () => {
     const { workspace, inventory, scan } = createBench({ '/project/d/a.ts': KEY, '/project/b.ts': KEY });
     workspace.setUnreadable('/project/d/a.ts');
     const { problems, files } = await scan();
     assert.equal(files, 2);
     assert.deepEqual(problems, [
-      { uri: 'file:///project/d/a.ts', message: 'd/a.ts cannot be read: permission denied, or removed meanwhile.' },
+      { uri: 'file:///project/d/a.ts', message: 'd/a.ts cannot be read: permission denied.' },
     ]);
     assert.deepEqual(foundIn(inventory), ['/project/b.ts']);
   });

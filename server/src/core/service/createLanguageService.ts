@@ -1,12 +1,12 @@
-import type { Finding } from '../detection/finding';
-import { type Range, type Span, stringReader } from '../text';
+import { type Span, stringReader } from '../text';
+import type { IndexedFinding } from '../workspace/inventoryTypes';
+import type { OpenDocument } from '../workspace/workspace';
 import type { CodeActionProvider } from './codeActions/codeAction';
 import { wantsKind } from './codeActions/codeAction';
 import { extract } from './codeActions/extract';
 import { ignore } from './codeActions/ignore';
 import { move } from './codeActions/move';
 import { moveAll } from './codeActions/moveAll';
-import { isExcluded } from './excluded';
 import type { LanguageServiceHost } from './host';
 import { hoverMarkdown } from './hover';
 import { ignoreEdit } from './ignoreComment';
@@ -18,11 +18,12 @@ const PROVIDERS: readonly CodeActionProvider[] = [move, extract, ignore, moveAll
 /** The service over one host: what the language server and other front ends ask. */
 export function createLanguageService(host: LanguageServiceHost): LanguageService {
   const facts = (uri: string): Promise<FileFacts> => factsOf(host, uri);
+  const isOff = (uri: string): boolean => !host.settingsFor(uri).enable || host.inventory.isExcluded(uri);
 
   return {
     async computeDiagnostics(uri, token) {
+      if (isOff(uri)) return [];
       const settings = host.settingsFor(uri);
-      if (!settings.enable || isExcluded(uri, host.workspace.folders, settings)) return [];
       const located = locatedFindings(host, uri);
       if (located.length === 0 || token.isCancellationRequested) return [];
       const file = await facts(uri);
@@ -36,7 +37,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
 
     async getHover(uri, offset) {
       const document = host.workspace.getOpenDocument(uri);
-      if (!document || !host.settingsFor(uri).enable) return undefined;
+      if (!document || isOff(uri)) return undefined;
       const finding = host.findingsOf(document).find(({ span }) => span.start <= offset && offset <= span.end);
       if (!finding) return undefined;
       const { detector } = host;
@@ -46,7 +47,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
 
     async getCodeActions(uri, span, request, token) {
       const document = host.workspace.getOpenDocument(uri);
-      if (!document || !host.settingsFor(uri).enable) return [];
+      if (!document || isOff(uri)) return [];
       const findings = host.findingsOf(document).filter((finding) => !finding.ignored && touches(finding.span, span));
       const context = { host, document, span, request, findings };
       const plans = [];
@@ -81,26 +82,33 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
         host.inventory.removeFile(uri);
         return Promise.resolve();
       }
-      return host.inventory.updateDocument(document, host.findingsOf(document));
+      return host.inventory.updateDocument(document, locatedIn(host, document));
     },
     async filesChanged(uris) {
-      for (const uri of uris) await host.inventory.updateFile(uri);
+      const left = uris.values();
+      const work = async () => {
+        for (const uri of left) await host.inventory.updateFile(uri);
+      };
+      await Promise.all(Array.from({ length: AT_A_TIME }, work));
     },
+    gitChanged: () => host.inventory.gitChanged(),
     settingsChanged: () => host.inventory.settingsChanged(),
   };
 }
 
+/** Files read at a time: most of it is waiting for the disk and for git. */
+const AT_A_TIME = 8;
+
 const STALE = 'The document changed since. Ask for the action again.';
 
-interface Located {
-  readonly finding: Finding;
-  readonly range: Range;
-}
-
 /** Open documents by their scanner, files by the inventory: their text is not read again. */
-function locatedFindings(host: LanguageServiceHost, uri: string): readonly Located[] {
+function locatedFindings(host: LanguageServiceHost, uri: string): readonly IndexedFinding[] {
   const document = host.workspace.getOpenDocument(uri);
   if (!document) return host.inventory.findingsOf(uri);
+  return locatedIn(host, document);
+}
+
+function locatedIn(host: LanguageServiceHost, document: OpenDocument): readonly IndexedFinding[] {
   return host.findingsOf(document).map((finding) => ({ finding, range: host.rangeOf(document, finding.span) }));
 }
 

@@ -99,6 +99,8 @@ export interface LanguageService {
   /** A file changed on disk, or a buffer opened, changed or closed. */
   documentChanged(uri: string): Promise<void>;
   filesChanged(uris: readonly string[]): Promise<void>;
+  /** The index, HEAD or an ignore file of git changed. */
+  gitChanged(): Promise<void>;
   settingsChanged(): void;
 }
 

@@ -8,6 +8,7 @@ import { fileRoleOf } from './envNames/envFiles';
 import { envReaderFor } from './envNames/index';
 import type { EnvDefinition, EnvNames } from './envNames/reader';
 import type { FileRole, IndexedFinding } from './inventoryTypes';
+import type { OpenDocument } from './workspace';
 
 /** What is known of one file: places, names and fingerprints, no text. */
 export interface FileRecord {
@@ -77,16 +78,23 @@ export function indexBytes(uri: string, bytes: Uint8Array, tools: IndexTools): F
   return recordOf(uri, text, findings, reader?.(text) ?? NO_NAMES, tools);
 }
 
-/** Of a buffer's text; `findings` where its scanner has them. `withNames`: false for texts too large to read whole. */
-export function indexText(
-  source: { uri: string; text: string; languageId: string },
-  findings: readonly Finding[] | undefined,
+/**
+ * Of a buffer; `findings` where its scanner has them: then the text is joined only where it may name variables.
+ * `withNames`: false for texts too large to read whole.
+ */
+export function indexDocument(
+  uri: string,
+  document: OpenDocument,
+  findings: readonly IndexedFinding[] | undefined,
   withNames: boolean,
   tools: IndexTools,
 ): FileRecord {
-  const { uri, text, languageId } = source;
-  const names = withNames ? envReaderFor(uri, languageId)?.(text) : undefined;
-  return recordOf(uri, text, findings ?? tools.detector.detect(source), names ?? NO_NAMES, tools);
+  const { languageId } = document;
+  const reader = withNames ? envReaderFor(uri, languageId) : undefined;
+  if (findings && !reader) return { ...emptyRecord(uri), findings: findings.slice(0, MOST_PLACES) };
+  const text = document.getText();
+  const found = findings?.map(({ finding }) => finding) ?? tools.detector.detect({ uri, text, languageId });
+  return recordOf(uri, text, found, reader?.(text) ?? NO_NAMES, tools);
 }
 
 /** Whether anything in it shows. */

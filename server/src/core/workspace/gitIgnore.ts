@@ -5,17 +5,18 @@ import { joinUri } from './uri';
 import type { Workspace } from './workspace';
 
 /**
- * The `.gitignore` files of one workspace folder, read here since a browser has no git. Those above the folder are out of
- * reach. Per folder, a later line wins over an earlier one and a deeper file over a higher one; below an ignored folder
- * nothing can be taken back.
+ * The `.gitignore` files of one workspace folder and of its repository above it, read here since a browser has no git. Per
+ * folder, a later line wins over an earlier one and a deeper file over a higher one; below an ignored folder nothing can
+ * be taken back.
  */
 export class GitIgnoreTree {
-  readonly #workspace: Pick<Workspace, 'readFile'>;
+  readonly #workspace: Pick<Workspace, 'readFile' | 'ignoreFilesAbove'>;
   readonly #folder: string;
+  #above: Promise<OuterRules> | undefined;
   /** Path of a folder, relative, `''` for the root → its rules; undefined where it has no ignore file. */
   readonly #levels = new Map<string, Promise<Ignore | undefined>>();
 
-  constructor(workspace: Pick<Workspace, 'readFile'>, folder: string) {
+  constructor(workspace: Pick<Workspace, 'readFile' | 'ignoreFilesAbove'>, folder: string) {
     this.#workspace = workspace;
     this.#folder = folder;
   }
@@ -42,12 +43,15 @@ export class GitIgnoreTree {
       const { ignored, unignored } = rules.test(isFolder ? `${path}/` : path);
       if (ignored || unignored) return ignored;
     }
-    return false;
+    this.#above ??= this.#loadAbove();
+    const { levels, prefix } = await this.#above;
+    return levels.length > 0 && verdictOf(levels, `${prefix}/${isFolder ? `${relative}/` : relative}`);
   }
 
   /** Ignore files are read again when next needed. */
   forget(): void {
     this.#levels.clear();
+    this.#above = undefined;
   }
 
   #rulesOf(level: string): Promise<Ignore | undefined> {
@@ -67,10 +71,46 @@ export class GitIgnoreTree {
     return ignore().add(`${repository ?? ''}\n${own ?? ''}`);
   }
 
+  /** None where they ignore the workspace folder itself: whoever opens it wants to see it. */
+  async #loadAbove(): Promise<OuterRules> {
+    const files = await this.#workspace.ignoreFilesAbove(this.#folder);
+    const top = files[0]?.path.split('/') ?? [];
+    const levels = files.map(({ path, bytes }) => ({
+      depth: top.length - path.split('/').length,
+      rules: ignore().add(decodeText(bytes)),
+    }));
+    const isIgnored = top.some((_, i) => verdictOf(levels, `${top.slice(0, i + 1).join('/')}/`));
+    return { levels: isIgnored ? [] : levels, prefix: top.join('/') };
+  }
+
   async #read(uri: string): Promise<string | undefined> {
     const bytes = await this.#workspace.readFile(uri);
     return bytes && decodeText(bytes);
   }
+}
+
+interface OuterLevel {
+  /** Folders between the highest level and this one. */
+  readonly depth: number;
+  readonly rules: Ignore;
+}
+
+interface OuterRules {
+  /** The highest first. */
+  readonly levels: readonly OuterLevel[];
+  /** Path of the workspace folder from the highest level. */
+  readonly prefix: string;
+}
+
+/** `path` from the highest level, a folder's with a slash at its end. The deepest level that says anything decides. */
+function verdictOf(levels: readonly OuterLevel[], path: string): boolean {
+  for (const { depth, rules } of [...levels].reverse()) {
+    const below = path.split('/').slice(depth).join('/');
+    if (below === '') continue;
+    const { ignored, unignored } = rules.test(below);
+    if (ignored || unignored) return ignored;
+  }
+  return false;
 }
 
 function parentOf(relative: string): string {

@@ -1,12 +1,18 @@
 import type { InventorySnapshot, Place, ScanSummary } from '../../protocol';
-import type { Finding } from '../detection/finding';
 import type { CancellationToken, Disposable } from '../environment';
 import { fileRoleOf } from './envNames/envFiles';
 import { isExcludedWithParents } from './excludes';
 import { FileIndex } from './fileIndex';
-import { type FileRecord, hasPlaces, indexBytes, indexText } from './fileRecord';
+import { type FileRecord, hasPlaces, indexBytes, indexDocument } from './fileRecord';
 import { type FolderRules, Folders } from './folders';
-import type { CreateInventory, DefinitionPlace, Inventory, InventoryOptions, ReferencePlace } from './inventoryTypes';
+import type {
+  CreateInventory,
+  DefinitionPlace,
+  IndexedFinding,
+  Inventory,
+  InventoryOptions,
+  ReferencePlace,
+} from './inventoryTypes';
 import { type JoinContext, joinRecords, valuePlaces } from './join';
 import { isCell, notebookOf, OpenCells } from './notebooks';
 import { scanFolders } from './scan';
@@ -64,6 +70,7 @@ class WorkspaceInventory implements Inventory {
     const folder = this.#folders.folderOf(uri);
     if (folder === undefined) return this.removeFile(uri);
     const rules = this.#folders.rulesOf(folder);
+    if (isSkippedPath(relativePath(folder, uri) ?? '') && !uri.endsWith('/.git/info/exclude')) return;
     if (/\/\.gitignore$|\/\.git\/info\/exclude$/.test(uri)) {
       rules.gitIgnore.forget();
       await this.#scanBelow(uri.endsWith('exclude') ? folder : uri.slice(0, uri.lastIndexOf('/')), rules);
@@ -75,10 +82,10 @@ class WorkspaceInventory implements Inventory {
     await this.#refresh(uri, rules);
   }
 
-  async updateDocument(document: OpenDocument, findings?: readonly Finding[]): Promise<void> {
+  async updateDocument(document: OpenDocument, findings?: readonly IndexedFinding[]): Promise<void> {
     const uri = canonicalUri(document.uri);
     const settings = this.#options.settingsFor(uri);
-    const file = notebookOf(uri);
+    const file = this.#fileOf(uri);
     const folder = this.#folders.folderOf(file);
     const update = this.#begin(uri);
     if (folder !== undefined && (await this.#isLeftOut(file, this.#folders.rulesOf(folder)))) {
@@ -86,8 +93,7 @@ class WorkspaceInventory implements Inventory {
       return;
     }
     const withNames = document.length <= settings.maxFileSize * 1024;
-    const source = { uri, text: document.getText(), languageId: document.languageId };
-    const record = indexText(source, findings, withNames, this.#options);
+    const record = indexDocument(uri, document, findings, withNames, this.#options);
     if (hasPlaces(record)) record.git = await this.#options.workspace.gitState(file);
     if (!this.#isLatest(uri, update)) return;
     this.#cells.add(uri);
@@ -111,6 +117,23 @@ class WorkspaceInventory implements Inventory {
   settingsChanged(): void {
     this.#folders.forget();
     this.#changed();
+  }
+
+  async gitChanged(): Promise<void> {
+    const records = [...this.#index.records()].filter(hasPlaces);
+    await Promise.all(
+      records.map(async (record) => {
+        const git = await this.#options.workspace.gitState(this.#fileOf(record.uri));
+        if (git !== record.git && this.#index.get(record.uri) === record) this.#apply({ ...record, git });
+      }),
+    );
+  }
+
+  isExcluded(given: string): boolean {
+    const file = this.#fileOf(canonicalUri(given));
+    const folder = this.#folders.folderOf(file);
+    if (folder === undefined) return false;
+    return isExcludedWithParents(this.#folders.rulesOf(folder).excludes, relativePath(folder, file) ?? '');
   }
 
   snapshot(): InventorySnapshot {
@@ -171,7 +194,15 @@ class WorkspaceInventory implements Inventory {
       .filter(({ settings }) => settings.enable)
       .map((rules) => ({ rules, uri: rules.uri, relative: '' }));
     const refresh = (uri: string, rules: FolderRules) => this.#refresh(uri, rules);
-    const { seen, ...summary } = await scanFolders({ options: this.#options, roots, refresh, progress, token });
+    const shownPath = (uri: string) => this.#folders.shownPath(uri);
+    const { seen, ...summary } = await scanFolders({
+      options: this.#options,
+      roots,
+      refresh,
+      progress,
+      token,
+      shownPath,
+    });
     if (!summary.cancelled) {
       for (const uri of this.#index.uris()) if (!seen.has(uri) && !this.#openDocument(uri)) this.removeFile(uri);
     }
@@ -192,6 +223,7 @@ class WorkspaceInventory implements Inventory {
         roots: [{ rules, uri, relative }],
         refresh: (file) => this.#refresh(file, rules),
         progress: () => undefined,
+        shownPath: (file) => this.#folders.shownPath(file),
         token: { isCancellationRequested: false },
       });
       for (const key of this.#index.below(uri)) {
@@ -202,7 +234,7 @@ class WorkspaceInventory implements Inventory {
     });
   }
 
-  /** Reads a file unless it is as it was; gives a sentence when it cannot be read. */
+  /** Reads a file unless it is as it was; gives the reason when it cannot be read. */
   async #refresh(uri: string, { settings }: FolderRules): Promise<string | undefined> {
     const open = this.#openDocument(uri);
     if (open) {
@@ -214,7 +246,7 @@ class WorkspaceInventory implements Inventory {
     const stat = await workspace.stat(uri);
     if (stat?.type !== 'file' || stat.size > settings.maxFileSize * 1024) {
       if (this.#isLatest(uri, update)) this.removeFile(uri);
-      return undefined;
+      return stat ? undefined : workspace.readProblem(uri);
     }
     const last = this.#index.get(uri);
     const stamp = { mtime: stat.mtime, size: stat.size };
@@ -227,7 +259,7 @@ class WorkspaceInventory implements Inventory {
     if (!this.#isLatest(uri, update)) return undefined;
     if (!bytes) {
       this.removeFile(uri);
-      return `${this.#folders.shownPath(uri)} cannot be read: permission denied, or removed meanwhile.`;
+      return workspace.readProblem(uri);
     }
     await this.#indexFile(uri, bytes, stamp, update);
     return undefined;
@@ -248,21 +280,20 @@ class WorkspaceInventory implements Inventory {
   }
 
   #filesOfName(name: string, near: string | undefined): FileRecord[] {
-    const folder = near === undefined ? undefined : this.#folders.folderOf(notebookOf(canonicalUri(near)));
+    const folder = near === undefined ? undefined : this.#folders.folderOf(this.#fileOf(canonicalUri(near)));
     return this.#index
       .filesOfName(name)
       .filter(({ uri }) => !this.#cells.standFor(uri))
-      .filter(({ uri }) => near === undefined || this.#folders.folderOf(notebookOf(uri)) === folder);
+      .filter(({ uri }) => near === undefined || this.#folders.folderOf(this.#fileOf(uri)) === folder);
   }
 
-  /** The client may spell the URI of a buffer in another way than the walk does. */
   #openDocument(uri: string): OpenDocument | undefined {
-    const direct = this.#options.workspace.getOpenDocument(uri);
-    if (direct || !uri.includes('%')) return direct;
-    for (const document of this.#options.workspace.openDocuments()) {
-      if (canonicalUri(document.uri) === uri) return document;
-    }
-    return undefined;
+    return this.#options.workspace.getOpenDocument(uri);
+  }
+
+  /** The file on disk: a cell's is its notebook. */
+  #fileOf(uri: string): string {
+    return notebookOf(uri, this.#options.workspace.folders);
   }
 
   #apply(record: FileRecord): void {
@@ -274,7 +305,7 @@ class WorkspaceInventory implements Inventory {
       index: this.#index,
       detector: this.#options.detector,
       settingsFor: this.#options.settingsFor,
-      folderOf: (uri) => this.#folders.folderOf(notebookOf(uri)),
+      folderOf: (uri) => this.#folders.folderOf(this.#fileOf(uri)),
       isShown: (uri) => !this.#cells.standFor(uri),
     };
   }

@@ -64,11 +64,15 @@ export interface Inventory {
   updateFile(uri: string): Promise<void>;
   /**
    * A buffer was opened or changed. Work grows with the text: call it when typing pauses. `findings`: those of the
-   * document's scanner, so that nothing is detected twice; `obeyIgnores` as usual.
+   * document's scanner, so that nothing is detected twice and the text is read only where it may name variables.
    */
-  updateDocument(document: OpenDocument, findings?: readonly Finding[]): Promise<void>;
+  updateDocument(document: OpenDocument, findings?: readonly IndexedFinding[]): Promise<void>;
   /** A file or folder is gone. */
   removeFile(uri: string): void;
+  /** Git may see files differently now. */
+  gitChanged(): Promise<void>;
+  /** Whether the setting `exclude` or the editor's own excludes cover a file, or the notebook of a cell. */
+  isExcluded(uri: string): boolean;
   /** Settings or folders changed: the next snapshot obeys them. Files now excluded leave with the next scan. */
   settingsChanged(): void;
   /** Made anew only when something changed. */

@@ -1,3 +1,5 @@
+import { isBelow } from './uri';
+
 /** Open cells by the path of their notebook: while there are any, they stand for the file. */
 export class OpenCells {
   readonly #cells = new Map<string, Set<string>>();
@@ -29,9 +31,12 @@ export function isCell(uri: string): boolean {
   return uri.startsWith('vscode-notebook-cell:');
 }
 
-/** URI of the notebook's file, where it is one on disk. */
-export function notebookOf(cell: string): string {
-  return isCell(cell) ? `file://${pathOf(cell)}` : cell;
+/** URI of the notebook's file: of the scheme of the workspace folder that holds it, else one on disk. Others as they are. */
+export function notebookOf(uri: string, folders: readonly string[]): string {
+  if (!isCell(uri)) return uri;
+  const path = pathOf(uri);
+  const holder = folders.find((folder) => isBelow(pathOf(folder), path));
+  return `${holder === undefined ? 'file://' : holder.slice(0, holder.length - pathOf(holder).length)}${path}`;
 }
 
 function pathOf(uri: string): string {

@@ -13,10 +13,12 @@ const READERS = 8;
 export interface ScanJob {
   readonly options: Pick<InventoryOptions, 'workspace' | 'environment'>;
   readonly roots: readonly { readonly rules: FolderRules; readonly uri: string; readonly relative: string }[];
-  /** Brings one file up to date; a sentence where it cannot be read. */
+  /** Brings one file up to date; the reason where it cannot be read, see `readProblem`. */
   readonly refresh: (uri: string, rules: FolderRules) => Promise<string | undefined>;
   readonly progress: (done: number, total: number) => void;
   readonly token: CancellationToken;
+  /** Path of a file or folder as people know it. */
+  readonly shownPath: (uri: string) => string;
 }
 
 export interface ScanOutcome extends Omit<ScanSummary, 'findings'> {
@@ -25,27 +27,35 @@ export interface ScanOutcome extends Omit<ScanSummary, 'findings'> {
 }
 
 /** Lists all files first, so that progress has a total, then reads them, a few at a time. */
-export async function scanFolders({ options, roots, refresh, progress, token }: ScanJob): Promise<ScanOutcome> {
+export async function scanFolders(job: ScanJob): Promise<ScanOutcome> {
+  const { options, roots, refresh, progress, token } = job;
   const { environment, workspace } = options;
   const started = environment.now();
   const pause = createPacer(environment);
+  const problems: { uri: string; message: string }[] = [];
+  const onProblem = (uri: string, reason: string) => {
+    if (problems.length >= MOST_PROBLEMS) return;
+    problems.push({ uri, message: `${job.shownPath(uri)} cannot be read: ${reason}.` });
+  };
   const files: { uri: string; rules: FolderRules }[] = [];
   const seen = new Set<string>();
   for (const { rules, uri, relative } of roots) {
     const { excludes, gitIgnore } = rules;
-    for await (const file of walkFolder({ uri, relative }, { workspace, excludes, gitIgnore, token, pause })) {
+    for await (const file of walkFolder(
+      { uri, relative },
+      { workspace, excludes, gitIgnore, token, onProblem, pause },
+    )) {
       if (seen.has(file)) continue;
       seen.add(file);
       files.push({ uri: file, rules });
     }
   }
-  const problems: { uri: string; message: string }[] = [];
   let next = 0;
   let done = 0;
   const read = async () => {
     for (let file = files[next++]; file && !token.isCancellationRequested; file = files[next++]) {
-      const message = await refresh(file.uri, file.rules);
-      if (message !== undefined && problems.length < MOST_PROBLEMS) problems.push({ uri: file.uri, message });
+      const reason = await refresh(file.uri, file.rules);
+      if (reason !== undefined) onProblem(file.uri, reason);
       progress(++done, files.length);
       await pause();
     }

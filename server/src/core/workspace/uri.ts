@@ -20,11 +20,19 @@ export function baseName(uri: string): string {
   return decode(path.slice(path.lastIndexOf('/') + 1));
 }
 
+/** As servers keep workspace folders: canonical, without trailing slash. */
+export function folderUri(uri: string): string {
+  return canonicalUri(uri.replace(/\/+$/, ''));
+}
+
 /** The same resource in the spelling of `joinUri`, so that two spellings of one file meet. */
 export function canonicalUri(uri: string): string {
   const [, head = '', path = '', tail = ''] = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?)([^?#]*)(.*)$/is.exec(uri) ?? [];
   if (head === '') return uri;
   const spelled = path.split('/').map((segment) => encodeName(decode(segment)));
+  // A Windows drive, which VS Code writes small.
+  if (/^[A-Z]%3A$/.test(spelled[1] ?? '') && /^file:/i.test(head))
+    spelled[1] = `${spelled[1]?.charAt(0).toLowerCase()}%3A`;
   return `${head}${spelled.join('/')}${tail}`;
 }
 

@@ -6,10 +6,12 @@ import { joinUri } from './uri';
 import type { Workspace } from './workspace';
 
 export interface WalkOptions {
-  readonly workspace: Pick<Workspace, 'readDirectory' | 'folders'>;
+  readonly workspace: Pick<Workspace, 'readDirectory' | 'readProblem' | 'folders'>;
   readonly excludes: Excludes;
   readonly gitIgnore: GitIgnoreTree;
   readonly token: CancellationToken;
+  /** Told of each folder that cannot be read, with the reason. */
+  readonly onProblem: (uri: string, reason: string) => void;
   /** Awaited now and then, so that others get a turn. */
   readonly pause: () => Promise<void>;
 }
@@ -48,7 +50,10 @@ export async function* walkFolder(
   const pending: Folder[] = [{ ...root, depth: 0, ignored: 0 }];
   for (let folder = pending.pop(); folder && !options.token.isCancellationRequested; folder = pending.pop()) {
     await options.pause();
-    for (const [name, type] of await options.workspace.readDirectory(folder.uri)) {
+    const entries = await options.workspace.readDirectory(folder.uri);
+    const problem = entries.length === 0 ? await options.workspace.readProblem(folder.uri) : undefined;
+    if (problem !== undefined) options.onProblem(folder.uri, problem);
+    for (const [name, type] of entries) {
       const uri = joinUri(folder.uri, name);
       const relative = folder.relative === '' ? name : `${folder.relative}/${name}`;
       if (type === 'symlink' || type === 'other' || options.excludes(relative)) continue;

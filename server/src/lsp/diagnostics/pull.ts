@@ -75,12 +75,13 @@ async function changedReports(
   const files = new Set(host.workspaceFiles());
   for (const uri of new Set([...files, ...known.keys()])) {
     if (token.isCancellationRequested) break;
+    const version = host.versionOf(uri);
     const full = files.has(uri) ? await host.reports.full(uri, token) : EMPTY;
     const report = orUnchanged(full, known.get(uri) ?? EMPTY_RESULT);
     if (report.kind === 'unchanged') continue;
     if (report.resultId === EMPTY_RESULT) known.delete(uri);
     else known.set(uri, report.resultId);
-    items.push({ ...report, uri, version: host.versionOf(uri) });
+    items.push({ ...report, uri, version });
   }
   return items;
 }

@@ -52,6 +52,8 @@ export class Pusher {
       const { items, resultId } = files.has(uri)
         ? await this.#host.reports.full(uri, neverCancelled)
         : { items: [], resultId: EMPTY_RESULT };
+      // Edited meanwhile: that change is due itself, and brings its own report.
+      if ((this.#host.versionOf(uri) ?? undefined) !== version) continue;
       if ((this.#published.get(uri) ?? EMPTY_RESULT) === resultId) continue;
       if (resultId === EMPTY_RESULT) this.#published.delete(uri);
       else this.#published.set(uri, resultId);

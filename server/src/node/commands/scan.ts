@@ -10,8 +10,10 @@ import type { FileProblem, Report, ReportedFinding, Reporter } from '../../core/
 import { printable, textReporter } from '../../core/report/text';
 import { allProviders } from '../../core/rules/index';
 import { LineMap } from '../../core/text';
+import { isBinary } from '../../core/workspace/decode';
 import { defaultSettings } from '../../protocol';
-import { isBinary, listFiles, readBytes, reasonOf } from '../files';
+import { listFiles, readBytes } from '../files';
+import { reasonOf } from '../reason';
 
 export interface ScanOptions {
   /** Files and folders; the working folder when empty. */
