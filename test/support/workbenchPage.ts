@@ -31,7 +31,7 @@ export class WorkbenchPage {
     await this.page.keyboard.press('Control+p');
     await this.#pick(relativePath, path.basename(relativePath));
     await this.#tab(path.basename(relativePath)).waitFor();
-    await this.focusEditor();
+    if (!relativePath.endsWith('.ipynb')) await this.focusEditor();
   }
 
   async focusEditor(): Promise<void> {
@@ -109,7 +109,8 @@ export class WorkbenchPage {
 
   /** Opens Keyward's view in the side bar; does nothing when it is open. */
   async openInventory(): Promise<void> {
-    const icon = this.page.locator('.activitybar .action-item a[aria-label^="Keyward"]');
+    // The item, not the icon in it, which a badge may cover.
+    const icon = this.page.locator('.activitybar .action-item:has(a[aria-label^="Keyward"])').first();
     await icon.waitFor();
     const view = this.page.locator('.sidebar .composite.title h2', { hasText: /keyward/i });
     if ((await view.count()) === 0) await icon.click();

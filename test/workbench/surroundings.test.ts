@@ -10,9 +10,8 @@ describe('a notebook', () => {
     const workbench = await Workbench.shared();
     const project = new Project(workbench.newFolder('parcel-desk'));
     const values = await copySample(project.folder, 'notebook');
-    const page = await workbench.open({ target: project.folder, file: project.path('analysis/usage.ipynb') });
-    const cell = page.page.locator('.notebookOverlay .cell.code .view-line', { hasText: 'HfApi(token' });
-    await cell.waitFor();
+    const page = await workbench.open({ target: project.folder });
+    await page.openFile('analysis/usage.ipynb');
     await page.page
       .locator('.notebookOverlay .squiggly-error, .notebookOverlay .squiggly-warning')
       .first()
@@ -42,8 +41,7 @@ describe('an untrusted workspace', () => {
       '.vscode/settings.json': JSON.stringify({ 'keyward.enable': false }),
     });
     const page = await workbench.open({ target: project.folder, askTrust: true });
-    const dialog = page.page.locator('.monaco-dialog-box');
-    await dialog.locator('.monaco-button', { hasText: /No, I don/ }).click();
+    await page.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
     await page.openFile('src/notify.ts');
     await page.waitForSquiggle('error');
     await page.openInventory();
