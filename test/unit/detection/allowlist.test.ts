@@ -50,6 +50,9 @@ describe('allowlist', () => {
     assert.equal(isAllowed(key, prefix + 'x'.repeat(36), here), true);
     assert.equal(isAllowed(key, `${prefix}${random.slice(0, 29)}EXAMPLE`, here), true);
     assert.equal(isAllowed(key, `${prefix}${'abcdefghijklmnopqrstuvwxyz0123456789'}`, here), true);
+    assert.equal(isAllowed(key, `${prefix}${random.slice(0, 26)}8888888888`, here), true);
+    assert.equal(isAllowed(key, `${prefix}${random.slice(0, 28)}23456789`, here), true);
+    assert.equal(isAllowed(key, `${prefix}${random.slice(0, 26)}AAAAAAAAAA`, here), false);
     assert.equal(isAllowed(key, prefix + random, { ...here, after: '..."' }), true);
   });
 

@@ -63,6 +63,7 @@ const WRITTEN: readonly string[] = [
   'authorization: "Bearer §"',
   '{"config.ini": "API_KEY=§\\nRETRIES=3"}',
   'Endpoint=x;ApiKey=§;Timeout=3',
+  '--set apiKey=§,region=eu',
 ];
 
 /** Ways of writing that give no value. */
@@ -82,6 +83,11 @@ const REFUSED: readonly string[] = [
   'apiKey = "§',
   'publicKey = "§"',
   'the key § is here',
+  'arn:aws:x:eu-west-2:1:secret:§',
+  'it will simply pass `§` to it',
+  'should_pass("§")',
+  'assertToken("§")',
+  '("acme-key", "acme-key-§")',
   'apiKey = "correctHorseBatteryStaple"',
   'function setApiKey(apiKey: string) {',
   `${'a'.repeat(90)}apiKey = "§"`,

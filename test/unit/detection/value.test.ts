@@ -3,8 +3,11 @@ import { isCredentialWord, isPatterned, isPlaceholder } from '../../../server/sr
 import {
   isCredentialValue,
   isDateOrVersion,
+  isEncodedText,
+  isEscaped,
   isHex,
   isImprobable,
+  isNumeral,
   isPath,
   isPublicMaterial,
   isReference,
@@ -66,6 +69,19 @@ const filters: readonly [string, (value: string) => boolean, readonly string[], 
   ],
   ['UUID', isUuid, ['0f8fad5b-d9cb-469f-a165-70867728950e'], [random, hex]],
   ['hex', isHex, [hex, hex.toUpperCase()], [random, `${hex}g`]],
+  ['numeral', isNumeral, ['0x80310037', '0xC000006B', '-2146368492'], [random, `0x${hex}${hex}`, '12345678']],
+  [
+    'text in base64',
+    isEncodedText,
+    ['Hello from the cloud', 'isaacs:not my real password'].map((text) => Buffer.from(text).toString('base64')),
+    [random, hex, Buffer.from('deploy:k3yW0rd').toString('base64')],
+  ],
+  [
+    'string of escapes',
+    (value) => isEscaped(value, quoted),
+    ['\\x6d\\x61\\x73\\x74', '\\u0061\\u0062c'],
+    [random, 'pass\\u00e9-Tr0ub4dor', 'a\\nb'],
+  ],
   ['date or version', isDateOrVersion, ['2024-03-01', '1.2.3-beta', 'v10.4.2', '2024-03-01T10:00:00Z'], [random, hex]],
   ['public material', isPublicMaterial, ['sha256-abc', '$2b$10$abcdef', `-----BEGIN ${'CERTIFICATE'}`], [random, hex]],
   [
@@ -128,8 +144,23 @@ describe('value filters', () => {
     );
   });
 
+  it('leaves UUIDs to requests that are named by them', () => {
+    const uuid = '0f8fad5b-d9cb-469f-a165-70867728950e';
+    assert.equal(isCredentialValue(uuid, 'token', { quoted: true, name: 'clientToken' }), false);
+    assert.equal(isCredentialValue(uuid, 'token', { quoted: true, name: 'apiToken' }), true);
+    assert.equal(isCredentialValue(random, 'token', { quoted: true, name: 'clientToken' }), true);
+  });
+
   it('takes bare code for a reference', () => {
-    const references = ['user.apiToken', 'token2', 'config->token', 'getToken()', 'tokens[0]', 'Vault::token'];
+    const references = [
+      'hexPKCS8TestPKCS1Key',
+      'user.apiToken',
+      'token2',
+      'config->token',
+      'getToken()',
+      'tokens[0]',
+      'Vault::token',
+    ];
     assert.deepEqual(
       references.filter((value) => !isReference(value, bare)),
       [],

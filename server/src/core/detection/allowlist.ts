@@ -1,5 +1,5 @@
 import type { Candidate } from './detector';
-import { isPatterned, isPlaceholder } from './placeholder';
+import { hasLongRun, isDocumented, isPatterned, isPlaceholder } from './placeholder';
 
 /** What stands around a value. */
 export interface ValueSurroundings {
@@ -27,7 +27,7 @@ export function isAllowed(candidate: Candidate, value: string, { uri, before, af
 /** The characters after a fixed prefix tell; a base64 value may well hold `xxx` by chance. */
 function isExample(value: string, after: string): boolean {
   if (/example|x{6}|\*{4}|\.{3}/i.test(value) || after.startsWith('...')) return true;
-  return value.length < 300 && isPatterned(value);
+  return isDocumented(value) || (value.length < 300 && (isPatterned(value) || hasLongRun(value)));
 }
 
 /** Subresource integrity and checksums: `integrity="sha512-…"`, `checksum: …`. */

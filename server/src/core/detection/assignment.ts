@@ -5,7 +5,9 @@ import { kindOfName, type NameKind, type NameParts, partsOfName } from './name';
 import { isCredentialWord, isPlaceholder } from './placeholder';
 import type { Confidence, NamedRule, Provider } from './rule';
 import { fitsWords, ServiceIndex, type ServiceRule } from './serviceIndex';
+import { shortestMatch } from './shortest';
 import { surpriseOf } from './surprise';
+import { createTruncatedTest, type IsTruncated } from './truncated';
 import { isCredentialValue, isHex, isImprobable, isPath, isReference, isTokenLike, isUrl, isUuid } from './value';
 
 export interface AssignmentMatcher {
@@ -55,14 +57,15 @@ const SHORT_WORD_ENDS = ['=', ':', ' =', '"', "'"].map((end) => SHORT_WORD + end
 const LONGEST_NAME = 80;
 /** How far before a name the name of its service may stand. */
 const CONTEXT = 200;
-/** Functions that are given the name of a credential, not the credential: `getKey("x")`. */
+/** Functions that are given something else than the credential: `getKey("x")`. */
 const LOOKUP =
-  /(?:^|[._$])(?:get|has|is|read|load|find|fetch|lookup|parse|remove|delete|list|on|use|create|describe|test)[A-Z_]/;
+  /(?:^|[._$])(?:get|has|is|read|load|find|fetch|lookup|parse|remove|delete|list|on|use|create|describe|test|split|join|encode|decode|hash|check|verify|compare|assert|expect|should|print|log|format|mask)[A-Z_]/;
 const NONE: readonly Candidate[] = [];
 
 export function createAssignmentMatcher(providers: readonly Provider[]): AssignmentMatcher {
   const index = new ServiceIndex(providers);
   const generic = providers.find(({ id }) => id === 'generic');
+  const isTruncated = createTruncatedTest(providers);
   return {
     words: [...WORDS, ...SHORT_WORD_ENDS],
     reach: { before: LONGEST_NAME + CONTEXT + 8, after: 1024 },
@@ -70,9 +73,11 @@ export function createAssignmentMatcher(providers: readonly Provider[]): Assignm
       const start = startOfName(text, at);
       const end = endOfName(text, at);
       if (at - start > LONGEST_NAME || end - at > LONGEST_NAME) return NONE;
+      // A part of an identifier such as `arn:aws:secretsmanager:…:secret:name`.
+      if (text.charCodeAt(start - 1) === 58 && text.charCodeAt(end) === 58) return NONE;
       const assigned = readAssignedValue(text, start, end);
       if (!assigned || !mayHoldCredential(text, assigned)) return NONE;
-      return judge(text, start, end, at, assigned, index, generic);
+      return judge(text, start, end, at, assigned, index, generic, isTruncated);
     },
   };
 }
@@ -85,6 +90,7 @@ function judge(
   assigned: AssignedValue,
   index: ServiceIndex,
   generic: Provider | undefined,
+  isTruncated: IsTruncated,
 ): readonly Candidate[] {
   const rawName = text.slice(nameStart, nameEnd);
   if (firstWordAt(rawName) !== at - nameStart) return NONE;
@@ -92,8 +98,8 @@ function judge(
   const value = text.slice(assigned.start, assigned.end);
   if (assigned.operator === 'space' && !assigned.quoted && !/[0-9]/.test(value)) return NONE;
   const context = { quoted: assigned.quoted, name };
-  if (isReference(value, context) || (assigned.operator === 'call' && LOOKUP.test(name))) return NONE;
   const parts = partsOfName(name);
+  if (isReference(value, context) || isVerb(assigned, name, parts)) return NONE;
   const nameOffset = rawName.indexOf(name);
   const nameSpan = { start: nameStart + nameOffset, end: nameStart + nameOffset + name.length };
   const span = { start: assigned.start, end: assigned.end };
@@ -107,14 +113,32 @@ function judge(
   if (shaped)
     return make(shaped, shaped.rule.check?.(value) === 'valid' ? 'certain' : (shaped.rule.confidence ?? 'likely'));
 
+  if (isTruncated(value) || isTooShort(inName, value)) return NONE;
+  // Two strings side by side are a pair less often than a list.
+  if (assigned.operator === 'comma' && (!/[0-9]/.test(value) || value.includes(name))) return NONE;
   const service = inName.find(({ rule }) => rule.value === ANY_VALUE);
   const kind = kindOfName(name);
   if (service && kind !== undefined && kind !== 'password' && isServiceValue(value)) return make(service, 'likely');
   if (kind === undefined || !generic || !isCredentialValue(value, kind, context)) return NONE;
-  // Two strings side by side are a pair less often than a list.
   if (assigned.operator === 'comma' && !isImprobable(value)) return NONE;
   const rule = genericRule(generic, kind);
   return rule ? make({ provider: generic, rule }, 'possible') : NONE;
+}
+
+/** `getKey("x")` is given the name of a credential; to pass is what one does with arguments: `passValue("x")`, "pass `x`". */
+function isVerb({ operator }: AssignedValue, name: string, { words }: NameParts): boolean {
+  if (operator === 'space') return words.length === 1 && words[0] === 'pass';
+  return (
+    operator === 'call' && (LOOKUP.test(name) || (words.includes('pass') && words[0] !== 'set' && words[0] !== 'with'))
+  );
+}
+
+/** Starts as the keys of the service in its name do (`sk-`), and is too short to be one. */
+function isTooShort(rules: readonly ServiceRule[], value: string): boolean {
+  return rules.some(({ rule }) => {
+    const prefix = /^[A-Za-z0-9]{2,12}[-_]/.exec(rule.value)?.[0];
+    return prefix !== undefined && value.startsWith(prefix) && value.length < shortestMatch(rule.value);
+  });
 }
 
 /** The first rule with a shape of its own that fits name and value. */

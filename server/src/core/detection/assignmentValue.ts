@@ -224,7 +224,7 @@ function endsBare(text: string, at: number): boolean {
     case 41: // )
       return true;
     case 44: // ,
-      return isSpaceCode(text.charCodeAt(at + 1)) || at + 1 === text.length;
+      return isSpaceCode(text.charCodeAt(at + 1)) || at + 1 === text.length || startsPair(text, at + 1);
     case BACKSLASH: {
       // An escaped end of line or quote inside a string.
       const next = text.charCodeAt(at + 1);
@@ -233,6 +233,17 @@ function endsBare(text: string, at: number): boolean {
     default:
       return false;
   }
+}
+
+/** The next pair of a list: `a=1,name=`. */
+function startsPair(text: string, from: number): boolean {
+  let at = from;
+  while (at - from < 40 && isNameLetter(text.charCodeAt(at))) at++;
+  return at > from && text.charCodeAt(at) === 61 && text.charCodeAt(at + 1) !== 61;
+}
+
+function isNameLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 45;
 }
 
 /** `Bearer `, `token ` and the like before the value are no part of it. */

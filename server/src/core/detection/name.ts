@@ -17,7 +17,7 @@ const ABOUT = set(
     'view screen section element component props exists missing invalid test tests mock mocks example fixture scope scopes ' +
     'role user username email owner issuer audience subject claims claim position pos offset start end line node nodes stream ' +
     'parser lexer list count string interval strategy mode method action actions resource resources group groups object ' +
-    'objects bucket region account rotation suggestion check checks match matches range reason comment comments prompt',
+    'objects bucket region account rotation suggestion check checks match matches range reason comment comments prompt used const constant encoding',
 );
 
 /** Words that make any name with them speak of something else, wherever they stand. */
@@ -26,12 +26,20 @@ const ELSE = set(
     'keyboard keycode keypress keydown keyup hotkey shortcut keyword keywords passport i18n translation translations locale ' +
     'publishable integrity checksum digest fingerprint etag idempotency routing registry sha sha1 sha256 sha512 md5 thumbprint ' +
     'commit revision reset forgot forgotten confirm confirmation invalid missing incorrect wrong example sitekey site ' +
-    'captcha anonymous syntax hasher algorithm placeholder encrypted label validate verify',
+    'captcha anonymous syntax hasher algorithm placeholder encrypted label validate verify verifier verification',
 );
 
 /** Words that look like credential words and are none. */
 const LOOKALIKE =
-  /keyboard|keyword|monkey|donkey|turkey|hockey|jockey|whiskey|keynote|keyframe|keyring|keystroke|keyset|bypass|compass|trespass|surpass|passive|passage|passenger|passed|passes|passing|passthrough|secretar|author(?!iz)|authent|tokeniz|hotkey/;
+  /keyboard|keyword|monkey|donkey|turkey|hockey|jockey|whiskey|keynote|keyframe|keyring|keystroke|keyset|bypass|compass|trespass|surpass|passive|passage|passenger|passed|passes|passing|passthrough|secretar|author(?!iz)|authent|tokeniz|hotkey|pub_?key|resource_?key/;
+
+/** Tokens that say where a list goes on or which request is meant; nobody gets in with them. */
+const HANDLE =
+  /(?:^|_)(?:next|prev|previous|continuation|page|paging|pagination|marker|resume|resumption|sync|lock|change|cancel|cancellation|action|work_unit|client_request)_token$/;
+/** The same where the value is a UUID; of other values they may be credentials. */
+const REQUEST = /(?:^|_)(?:client|request)_token$/;
+/** Words that make a mere `key` the name of stored data. */
+const STORED = set('s3 blob object map row item node image hash');
 
 const PASSWORD =
   /passw|passphrase|passcode|(?:^|[^a-z])(?:pwd|pass|pw|senha|kennwort|haslo|hasło|heslo|parola|parool|jelszo|salasana|wachtwoord|contraseña|contrasena)(?:$|[^a-z])|(?:db|user|admin|root|login|ftp|smtp|mail|email|sql|my|the|mot_?de_?)(?:pass|passe|pwd)(?:$|[^a-z])/;
@@ -73,7 +81,7 @@ export function kindOfName(name: string): NameKind | undefined {
 function kindOfParts({ words, snake }: NameParts): NameKind | undefined {
   const last = lastWord(words);
   if (last === undefined || ABOUT.has(last) || words.some((word) => ELSE.has(word))) return undefined;
-  if (LOOKALIKE.test(snake)) return undefined;
+  if (LOOKALIKE.test(snake) || HANDLE.test(snake) || isFarBack(words)) return undefined;
   // A plural is a list or a count: `maxTokens`.
   if (last === 'tokens' || last === 'keys' || last === 'passwords') return undefined;
   if (PASSWORD.test(snake)) return 'password';
@@ -81,7 +89,19 @@ function kindOfParts({ words, snake }: NameParts): NameKind | undefined {
     return /(?:secret|private|priv|master|crypt|hmac|sign|aes)/.test(snake) ? 'secret' : 'api-key';
   if (SECRET.test(snake)) return 'secret';
   if (TOKEN.test(snake)) return 'token';
-  return /key$/.test(last) && snake !== 'key' ? 'key' : undefined;
+  return /key$/.test(last) && snake !== 'key' && !words.some((word) => STORED.has(word)) ? 'key' : undefined;
+}
+
+/** True where a UUID under this name is that of a request, made up by the client so that it can ask twice. */
+export function isRequestName(name: string): boolean {
+  return REQUEST.test(partsOfName(name).snake);
+}
+
+/** Three words and more after the last credential word: `PASSWORD_AND_ETC_SHADOW` is about something else. */
+function isFarBack(words: readonly string[]): boolean {
+  let last = words.length - 1;
+  while (last >= 0 && !/pass|pwd|secret|token|cred|auth|key|pat$/.test(words[last] ?? '')) last--;
+  return last >= 0 && words.length - last > 3 && words[last + 1] !== 'for';
 }
 
 /** `token2` and `key_1` mean the word before the number. */

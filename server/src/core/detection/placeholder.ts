@@ -4,21 +4,54 @@ const STAND_IN =
 
 /** Values that are no more than a word for what should stand there, in whole. */
 const BARE_WORD =
-  /^(?:my|the|some|a|test|dev|default|fake|mock|new|old|bad|wrong|super)?[_ -]?(?:api|app|access|client|auth|user|db|root|admin)?[_ -]?(?:key|token|secret|pass|passwd|password|pwd|passphrase|credential|credentials|auth|value|string|none|null|nil|undefined|true|false|test|user|admin|guest|empty|required|optional|hidden|invalid|unknown|anonymous|basic|bearer|short)[_ -]?(?:key|token|secret|value|here|string)?[0-9]{0,3}[!.]?$/i;
+  /^(?:my|the|some|a|test|dev|default|fake|mock|new|old|bad|wrong|super|proxy)?[_ -]?(?:api|app|access|client|auth|user|db|root|admin)?[_ -]?(?:key|token|secret|pass|passwd|password|pwd|passphrase|credential|credentials|auth|value|string|none|null|nil|undefined|true|false|test|user|admin|guest|empty|required|optional|hidden|invalid|unknown|anonymous|basic|bearer|short)[_ -]?(?:key|token|secret|value|here|string)?[0-9]{0,4}[!.]?$/i;
 
-/** Examples of AWS, jwt.io and RFC 6749 that do not say so. */
+/** Examples of AWS, 1Password, jwt.io and RFC 6749 that do not say so. */
 const DOCUMENTED =
-  /^(?:czZCaGRSa3F0MzpnWDFmQmF0M2JW|2YotnFZFEjr1zCsicMWpAA|tGzv3JOkF0XG5Qx2TlKWIA|wJalrXUtnFEMI\/|AKIAIOSFODNN7|eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lI)/;
+  /^(?:czZCaGRSa3F0MzpnWDFmQmF0M2JW|2YotnFZFEjr1zCsicMWpAA|tGzv3JOkF0XG5Qx2TlKWIA|wJalrXUtnFEMI\/|AKIAIOSFODNN7|A3-C4ZJMN-PQTZTL-|eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lI)/;
+
+/** True for the examples that standards and providers publish. */
+export function isDocumented(value: string): boolean {
+  return DOCUMENTED.test(value);
+}
+
+/** Passwords of documentation, of anonymous users and of development machines, in whole. */
+const WEAK_PASSWORDS =
+  /^(?:x-oauth-basic|x-access-token|oauth2?|postgres|mysql|mongo|redis|guest|user|root|admin|example|foo|bar|baz|p|pw|xxx+|\d{1,5}|anon(?:cvs|ymous)?|open ?sesame)$/i;
+
+export function isWeakPassword(value: string): boolean {
+  return WEAK_PASSWORDS.test(value);
+}
 
 /** True for values that only show where a credential goes. */
 export function isPlaceholder(value: string): boolean {
   return STAND_IN.test(value) || DOCUMENTED.test(value) || isPatterned(value);
 }
 
-/** A few characters again and again: `123123123123`, `-example-example`. */
+/** Up to a dozen characters four times and more, over half of the value: `123123123123`, `-example-example-example-example`. */
 function isRepeated(value: string): boolean {
-  const repeated = /(.{2,12}?)\1{3,40}/.exec(value);
-  return repeated !== null && repeated[0].length * 2 > value.length;
+  for (let period = 2; period <= 12; period++) {
+    let same = 0;
+    for (let i = period; i < value.length; i++) {
+      same = value.charCodeAt(i) === value.charCodeAt(i - period) ? same + 1 : 0;
+      if (same >= 3 * period && (same + period) * 2 > value.length) return true;
+    }
+  }
+  return false;
+}
+
+/** Ten and more of a kind or neighbours in a row, as a hand makes them. Zero bytes and ones are `A` and `/` in base64. */
+export function hasLongRun(value: string): boolean {
+  let equal = 1;
+  let rising = 1;
+  for (let i = 1; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    const step = code - value.charCodeAt(i - 1);
+    equal = step === 0 && code !== 65 && code !== 47 ? equal + 1 : 1;
+    rising = step === 1 ? rising + 1 : 1;
+    if (equal >= 10 || rising >= 8) return true;
+  }
+  return false;
 }
 
 /** True for a value that is a plain word for a credential, such as `my_password`. */

@@ -1,5 +1,6 @@
+import { base64Bytes } from './checksum';
 import { entropyOf } from './entropy';
-import type { NameKind } from './name';
+import { isRequestName, type NameKind } from './name';
 import { isCredentialWord, isPatterned, isPlaceholder } from './placeholder';
 import { surpriseOf } from './surprise';
 
@@ -22,6 +23,7 @@ const VERY_UNLIKE_WORDS = 5;
 /** True where the value may be the credential that a name of this kind promises. */
 export function isCredentialValue(value: string, kind: NameKind, context: ValueContext): boolean {
   if (isReference(value, context) || isPlaceholder(value) || isCredentialWord(value)) return false;
+  if (isNumeral(value) || isEscaped(value, context) || isEncodedText(value)) return false;
   if (kind === 'password') return isPassword(value, context);
   if (
     !(isTokenLike(value) || (kind === 'secret' && isNoise(value, context))) ||
@@ -31,7 +33,7 @@ export function isCredentialValue(value: string, kind: NameKind, context: ValueC
     isPublicMaterial(value)
   )
     return false;
-  if (isUuid(value)) return kind !== 'key';
+  if (isUuid(value)) return kind !== 'key' && !isRequestName(context.name);
   if (kind === 'key') return value.length >= 20 && /[0-9]/.test(value) && isImprobable(value) && !isHex(value);
   return bodyOf(value).length >= (kind === 'secret' ? LEAST_SECRET : LEAST_BODY) && isImprobable(value);
 }
@@ -68,6 +70,7 @@ export function isImprobable(value: string): boolean {
 
 function isPassword(value: string, { quoted, name }: ValueContext): boolean {
   if (value.length < LEAST_PASSWORD || value.length > 128 || isPath(value) || isUrl(value)) return false;
+  if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(value)) return false;
   if (/[^\x20-\x7e\u00a1-\u024f]/.test(value) || isSentence(value) || isIdentifier(value)) return false;
   if (/^[0-9.,:-]{1,7}$/.test(value) || /^[A-Z][A-Za-z0-9]{0,40}\//.test(value)) return false;
   const digits = /[0-9]/.test(value);
@@ -108,6 +111,8 @@ export function isReference(value: string, { quoted, name }: ValueContext): bool
     return true;
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && surpriseOf(value) < UNLIKE_WORDS + 0.4) return true;
   if (/^(?:arn|vault|op|ref|secret|ssm|projects|env|file|awskms|gcpkms|keyring|doppler):/i.test(value)) return true;
+  // Names of variables, types and constants: `hexPKCS8TestKey`, `X25519PublicKey`.
+  if (/^[A-Za-z][A-Za-z0-9]{3,60}[a-z0-9](?:Key|Token|Secret)$/.test(value)) return true;
   if (quoted) return false;
   return (
     (/^[A-Za-z_$][\w$]{0,60}(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]{0,60}){1,8}$/.test(value) &&
@@ -155,6 +160,27 @@ export function isHex(value: string): boolean {
 export function isDateOrVersion(value: string): boolean {
   return (
     /^v?[0-9]{1,4}(?:[.-][0-9A-Za-z]{1,10}){1,4}(?:[T ][0-9:.Z+-]{4,20})?$/.test(value) && !/[A-Za-z]{6}/.test(value)
+  );
+}
+
+/** A number as code writes it: `0x80310037`, `-2146368492`. A private key in hexadecimal is longer. */
+export function isNumeral(value: string): boolean {
+  return /^(?:0x[0-9a-f]{1,16}|-[0-9]{1,15})$/i.test(value);
+}
+
+/** Bytes written as escapes, `\\x6d\\x61`: in code, or over half of a string. */
+export function isEscaped(value: string, { quoted }: Pick<ValueContext, 'quoted'>): boolean {
+  const escapes = value.match(/\\(?:x[0-9a-f]{2}|u[0-9a-f]{4})/gi)?.join('').length ?? 0;
+  return escapes > 0 && (!quoted || escapes * 2 > value.length);
+}
+
+/** Base64 of a sentence: three words and more, as examples have them. */
+export function isEncodedText(value: string): boolean {
+  if (value.length < 16 || value.length > 400 || !/^[A-Za-z0-9+/]{16,400}={0,2}$/.test(value)) return false;
+  const bytes = base64Bytes(value);
+  return (
+    bytes !== undefined &&
+    /^[\x20-\x7e]{1,64} [\x20-\x7e]{1,200} [\x20-\x7e]{1,64}$/.test(String.fromCharCode(...bytes))
   );
 }
 

@@ -10,9 +10,9 @@ const API_KEY = {
   grants: 'Calls the Google APIs that it is allowed for; harmless only where it is restricted to an API and an origin.',
   evidence: 'memory',
   envName: 'GOOGLE_API_KEY',
-  prefix: 'AIza',
+  prefix: 'AIzaSy',
   characters: 'A-Za-z0-9_-',
-  length: [35, 35],
+  length: [33, 33],
 } as const;
 
 const CLIENT_SECRET = {

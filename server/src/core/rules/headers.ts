@@ -1,5 +1,5 @@
 import { base64Bytes } from '../detection/checksum';
-import { isCredentialWord, isPlaceholder } from '../detection/placeholder';
+import { isCredentialWord, isPlaceholder, isWeakPassword } from '../detection/placeholder';
 import type { Check, Provider, RuleExamples } from '../detection/rule';
 import { isImprobable, isPath } from '../detection/value';
 import { encodeBase64 } from './support/base64Text';
@@ -14,7 +14,8 @@ const isBasic: Check = (value) => {
     bytes === undefined ? null : /^([\x20-\x7e]{0,128}?):([\x20-\x7e]{1,200})$/.exec(String.fromCharCode(...bytes));
   if (!pair) return 'invalid';
   const [, user = '', password = ''] = pair;
-  return isPlaceholder(password) || (isCredentialWord(password) && isCredentialWord(user)) ? 'invalid' : 'valid';
+  const weak = isWeakPassword(password) || (isCredentialWord(password) && isCredentialWord(user));
+  return weak || isPlaceholder(password) ? 'invalid' : 'valid';
 };
 
 const isUserAndPassword: Check = (value) => {

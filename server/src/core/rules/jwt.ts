@@ -7,8 +7,8 @@ const isToken: Check = (value) => {
   const [header = '', payload = ''] = value.split('.');
   const claims = decodeJson(payload);
   if (decodeJson(header)?.alg === undefined) return 'invalid';
-  // The example of jwt.io, which stands in most tutorials.
-  if (claims?.sub === '1234567890' && claims.name === 'John Doe') return 'invalid';
+  // The examples of jwt.io and PyJWT, which stand in most tutorials.
+  if ((claims?.sub === '1234567890' && claims.name === 'John Doe') || claims?.some === 'payload') return 'invalid';
   return claims ? 'valid' : 'unknown';
 };
 

@@ -1,11 +1,12 @@
 import type { Provider, RuleExamples } from '../detection/rule';
 import { type PrefixedKey, prefixedExamples, prefixedRule } from './support/prefixed';
 
+/** 32 random bytes in some 43 characters; newer personal keys have 35. */
 const KEYS: readonly PrefixedKey[] = [
   {
     prefix: 'phx_',
     characters: 'A-Za-z0-9_-',
-    length: [40, 64],
+    length: [41, 48],
     id: 'posthog-personal-api-key',
     title: 'PostHog personal API key',
     kind: 'personal-token',
@@ -18,7 +19,7 @@ const KEYS: readonly PrefixedKey[] = [
   {
     prefix: 'phc_',
     characters: 'A-Za-z0-9_-',
-    length: [40, 64],
+    length: [41, 44],
     id: 'posthog-project-api-key',
     title: 'PostHog project API key',
     kind: 'api-key',

@@ -19,7 +19,7 @@ function bodyOf(block: string): string {
 const hasBody: Check = (block) => {
   const body = bodyOf(block);
   const letters = body.replace(/[^A-Za-z0-9+/]/g, '');
-  if (letters.length < LEAST_BODY || entropyOf(letters) < 3.5 || /\.{3}|x{8}|\*{4}|<[a-z]/i.test(body))
+  if (letters.length < LEAST_BODY || entropyOf(letters) < 3.5 || /\.{3}|x{8}|\*{4}|<[a-z]|^EXAMPLE/i.test(body))
     return 'invalid';
   return /^(?:MI[GHIJ][A-Za-z]|M[CEFH][A-Za-z4]|b3BlbnNzaC1rZXkt)/.test(letters) ? 'valid' : 'unknown';
 };

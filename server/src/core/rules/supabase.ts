@@ -42,7 +42,7 @@ export const supabase: Provider = {
       evidence: 'documented',
       envName: 'SUPABASE_SECRET_KEY',
       anchors: ['sb_secret_'],
-      pattern: 'sb_secret_[A-Za-z0-9_-]{24,64}(?![A-Za-z0-9_-])',
+      pattern: 'sb_secret_[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}(?![A-Za-z0-9_-])',
       minEntropy: 3.5,
     },
     {
@@ -55,7 +55,7 @@ export const supabase: Provider = {
       evidence: 'documented',
       envName: 'SUPABASE_PUBLISHABLE_KEY',
       anchors: ['sb_publishable_'],
-      pattern: 'sb_publishable_[A-Za-z0-9_-]{24,64}(?![A-Za-z0-9_-])',
+      pattern: 'sb_publishable_[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}(?![A-Za-z0-9_-])',
       minEntropy: 3.5,
     },
     {

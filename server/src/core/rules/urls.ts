@@ -1,12 +1,8 @@
-import { isCredentialWord, isPlaceholder } from '../detection/placeholder';
+import { isCredentialWord, isPlaceholder, isWeakPassword } from '../detection/placeholder';
 import type { Check, Provider, RuleExamples } from '../detection/rule';
 
-/** Words that stand for a password in URLs of documentation and of development machines. */
-const STAND_INS =
-  /^(?:x-oauth-basic|x-access-token|oauth2?|postgres|mysql|mongo|redis|guest|user|root|admin|example|foo|bar|baz|p|pw|xxx+|\d{1,5})$/i;
-
 const isPassword: Check = (value) =>
-  STAND_INS.test(value) || isCredentialWord(value) || isPlaceholder(value) || /^[$%{<[*]|[}>\]]$|\$\{|%s/.test(value)
+  isWeakPassword(value) || isCredentialWord(value) || isPlaceholder(value) || /^[$%{<[*]|[}>\]]$|\$\{|%s/.test(value)
     ? 'invalid'
     : 'unknown';
 
