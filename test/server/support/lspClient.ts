@@ -60,6 +60,8 @@ export class LspClient {
   readonly connection: ProtocolConnection;
   readonly published = new Map<string, Diagnostic[]>();
   readonly logged: string[] = [];
+  /** All that a person or a log may get to see unasked: logs, pop-ups, traces, progress, standard error. */
+  readonly said: string[] = [];
   readonly progress: { kind: string; message?: string }[] = [];
   /** Partial results, by token. */
   readonly partial = new Map<string, unknown[]>();
@@ -87,7 +89,11 @@ export class LspClient {
   private constructor(setup: ClientSetup) {
     this.settings = setup.settings ?? (() => ({}));
     this.process = spawn(process.execPath, [path.join(process.cwd(), 'dist/server.js'), '--stdio'], {
-      stdio: ['pipe', 'pipe', 'inherit'],
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    this.process.stderr?.on('data', (bytes: Buffer) => {
+      this.said.push(bytes.toString());
+      process.stderr.write(bytes);
     });
     const { stdin, stdout } = this.process;
     assert.ok(stdin && stdout);
@@ -235,8 +241,12 @@ export class LspClient {
     });
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.logged.push(message);
+      this.said.push(message);
       this.#check();
     });
+    for (const method of ['window/showMessage', 'window/showMessageRequest', 'telemetry/event', '$/logTrace']) {
+      connection.onNotification(method, (params: unknown) => void this.said.push(JSON.stringify(params)));
+    }
     connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => {
       this.published.set(uri, diagnostics);
       this.#check();
@@ -246,6 +256,7 @@ export class LspClient {
       this.#check();
     });
     connection.onNotification('$/progress', ({ token, value }: { token: string; value: PartialOrProgress }) => {
+      this.said.push(JSON.stringify(value));
       if (value.items) this.partial.set(token, [...(this.partial.get(token) ?? []), ...value.items]);
       else if (value.kind) this.progress.push({ kind: value.kind, message: value.message });
       this.#check();
