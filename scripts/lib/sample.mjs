@@ -15,7 +15,7 @@ const values = {
   GITLAB_TOKEN: (r) => `glpat-${r.chars(base64url, 20)}`,
   STRIPE_SECRET_KEY: (r) => `sk_${'live'}_51${r.chars(alphanumeric, 97)}`,
   SENDGRID_API_KEY: (r) => `SG.${r.chars(base64url, 22)}.${r.chars(base64url, 43)}`,
-  GOOGLE_MAPS_API_KEY: (r) => `AIza${r.chars(base64url, 35)}`,
+  GOOGLE_MAPS_API_KEY: (r) => `AIzaSy${r.chars(base64url, 33)}`,
   SLACK_WEBHOOK_URL: (r) =>
     `https://hooks.slack.com/services/T${r.chars(upperAlphanumeric, 10)}/B${r.chars(upperAlphanumeric, 10)}/${r.chars(alphanumeric, 24)}`,
   ANTHROPIC_API_KEY: (r) => `sk-ant-api03-${r.chars(base64url, 93)}AA`,
