@@ -130,10 +130,11 @@ function bareValue(text: string, span: Span, at: number, lineEnd: number): Value
   const rest = text.slice(at, lineEnd);
   const hash = rest.startsWith('#') ? 0 : rest.search(/[ \t]#/);
   const value = (hash < 0 ? rest : rest.slice(0, hash)).trimEnd();
+  const start = value === '' ? text.lastIndexOf('=', at) + 1 : at;
   const comment = hash < 0 ? -1 : at + rest.indexOf('#', hash);
   return {
     span,
-    valueSpan: { start: at, end: at + value.length },
+    valueSpan: { start, end: start + value.length },
     quote: '',
     value,
     ambiguous: /[\\$`'"#\s]/.test(value),

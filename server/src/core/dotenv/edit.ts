@@ -45,7 +45,9 @@ export function setEntry(document: DotenvDocument, { name, value }: NewEntry): D
   if (entry === undefined) return undefined;
   const quoted = quoteValue(value);
   if ('refused' in quoted) return quoted;
-  const newText = quoted.text.replaceAll('\n', document.eol);
+  // A `#` right behind a value would be part of it.
+  const gap = document.text[entry.valueSpan.end] === '#' ? ' ' : '';
+  const newText = quoted.text.replaceAll('\n', document.eol) + gap;
   return { change: { span: entry.valueSpan, newText }, misreadBy: quoted.misreadBy };
 }
 

@@ -7,7 +7,7 @@ import { Grammars } from './grammars';
 import { javascript } from './javascript';
 import type { Language } from './language';
 import { python } from './python';
-import { refuse } from './rewrite';
+import { fileNameOf, refuse } from './rewrite';
 import { shell } from './shell';
 import { unsupported } from './unsupported';
 
@@ -33,7 +33,7 @@ export function createLanguages(environment: Environment): Languages {
   const byId = new Map(languages.flatMap((language) => language.languageIds.map((id) => [id, language])));
   return {
     languageFor(languageId, uri) {
-      const fileName = decodedName(uri);
+      const fileName = fileNameOf(uri);
       if (isEnvFile(fileName)) return dotenv;
       if (isComposeFile(fileName)) return guarded(composeLanguage, environment);
       const language = byId.get(languageId);
@@ -64,13 +64,4 @@ function guarded(language: Language, { logger }: Environment): Language {
       }
     },
   };
-}
-
-function decodedName(uri: string): string {
-  const name = /[^/]*$/.exec(uri.replace(/[?#].*$/, ''))?.[0] ?? '';
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -1,6 +1,6 @@
 import { spansOverlap } from '../text';
 import { enclosing, type GrammarName, type Grammars, nodeAt, type SyntaxNode, spanOf } from './grammars';
-import { refusalInContext } from './javascriptContext';
+import { declaresProcess, refusalInContext } from './javascriptContext';
 import { javascriptEscape } from './javascriptEscape';
 import type { Language, ReferenceRequest, Refusal, Rewrite } from './language';
 import { noEscapes, refusals, refuse, rewriteOf, type Splice, sameSpan, secretValue, withLineBreaks } from './rewrite';
@@ -19,6 +19,11 @@ export function javascript(grammars: Grammars): Language {
     toReference: (request) =>
       grammars.withTree(grammarOf[request.languageId] ?? 'tsx', request.text, (root) => rewrite(root, request)),
   };
+}
+
+/** The request, with the object that holds the environment in this file. */
+interface Reading extends ReferenceRequest {
+  readonly environment: 'process.env' | 'globalThis.process.env' | 'Deno';
 }
 
 function rewrite(root: SyntaxNode, request: ReferenceRequest): Rewrite | Refusal {
@@ -44,21 +49,22 @@ function rewrite(root: SyntaxNode, request: ReferenceRequest): Rewrite | Refusal
   }
   const refusal = refusalInContext(literal);
   if (refusal !== undefined) return refuse(refusal);
+  const reading: Reading = { ...request, environment: environmentIn(root, request.text) };
   switch (literal.type) {
     case 'template_string':
-      return inTemplate(literal, request);
+      return inTemplate(literal, reading);
     case 'jsx_text':
       return done(
-        { span: secret, before: '{', reference: read(request, '"'), after: '}' },
+        { span: secret, before: '{', reference: read(reading, '"'), after: '}' },
         request,
         request.text.slice(secret.start, secret.end),
       );
     default:
-      return literal.parent?.type === 'jsx_attribute' ? inAttribute(literal, request) : inString(literal, request);
+      return literal.parent?.type === 'jsx_attribute' ? inAttribute(literal, reading) : inString(literal, reading);
   }
 }
 
-function inString(literal: SyntaxNode, request: ReferenceRequest): Rewrite | Refusal {
+function inString(literal: SyntaxNode, request: Reading): Rewrite | Refusal {
   const { text, secret } = request;
   const content = { start: literal.startIndex + 1, end: literal.endIndex - 1 };
   const value = secretValue(text, content, secret, javascriptEscape);
@@ -81,7 +87,7 @@ function inString(literal: SyntaxNode, request: ReferenceRequest): Rewrite | Ref
   );
 }
 
-function inTemplate(literal: SyntaxNode, request: ReferenceRequest): Rewrite | Refusal {
+function inTemplate(literal: SyntaxNode, request: Reading): Rewrite | Refusal {
   const { text, secret } = request;
   const tag =
     literal.parent?.type === 'call_expression' ? literal.parent.childForFieldName('function')?.text : undefined;
@@ -97,7 +103,7 @@ function inTemplate(literal: SyntaxNode, request: ReferenceRequest): Rewrite | R
   return done({ span: secret, before: '${', reference: read(request, '"'), after: '}' }, request, value);
 }
 
-function inAttribute(literal: SyntaxNode, request: ReferenceRequest): Rewrite | Refusal {
+function inAttribute(literal: SyntaxNode, request: Reading): Rewrite | Refusal {
   const { text, secret } = request;
   const content = { start: literal.startIndex + 1, end: literal.endIndex - 1 };
   if (literal.namedChildren.some((child) => child.type === 'html_character_reference')) {
@@ -118,7 +124,7 @@ function inAttribute(literal: SyntaxNode, request: ReferenceRequest): Rewrite | 
 }
 
 /** The literal is the secret: the reference takes its place. */
-function whole(literal: SyntaxNode, request: ReferenceRequest, value: string): Rewrite {
+function whole(literal: SyntaxNode, request: Reading, value: string): Rewrite {
   const { text, languageId, envName } = request;
   const reference = read(request, text[literal.startIndex] === "'" ? "'" : '"');
   const span = spanOf(replaceable(literal, reference));
@@ -154,8 +160,13 @@ function done(splice: Splice, { envName }: ReferenceRequest, value: string): Rew
   return rewriteOf(splice, envName, value);
 }
 
-function read({ text, envName }: ReferenceRequest, quote: string): string {
-  return /\bDeno\.[a-zA-Z]/.test(text) ? `Deno.env.get(${quote}${envName}${quote})` : `process.env.${envName}`;
+function read({ environment, envName }: Reading, quote: string): string {
+  return environment === 'Deno' ? `Deno.env.get(${quote}${envName}${quote})` : `${environment}.${envName}`;
+}
+
+function environmentIn(root: SyntaxNode, text: string): Reading['environment'] {
+  if (/\bDeno\.[a-zA-Z]/.test(text)) return 'Deno';
+  return declaresProcess(root) ? 'globalThis.process.env' : 'process.env';
 }
 
 /** Content of a quoted string → content of a template literal; the escapes stay as they are. */

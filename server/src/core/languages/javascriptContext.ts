@@ -23,6 +23,53 @@ export function refusalInContext(literal: SyntaxNode): string | undefined {
   return undefined;
 }
 
+const DECLARING = new Set([
+  'function_declaration',
+  'generator_function_declaration',
+  'class_declaration',
+  'formal_parameters',
+  'required_parameter',
+  'optional_parameter',
+  'rest_pattern',
+  'array_pattern',
+  'namespace_import',
+  'import_specifier',
+  'import_clause',
+]);
+
+/** Whether the file gives the name `process` to something of its own, by an import from anywhere but Node or otherwise. */
+export function declaresProcess(root: SyntaxNode): boolean {
+  const types = ['identifier', 'shorthand_property_identifier_pattern'];
+  return root.descendantsOfType(types).some((node) => {
+    if (node?.text !== 'process') return false;
+    const above = [...ancestors(node)];
+    if (above.some(({ type }) => type === 'ambient_declaration')) return false;
+    const source = above.find(({ type }) => type === 'import_statement')?.childForFieldName('source')?.text;
+    if (source !== undefined) return !/^.(?:node:)?process.$/.test(source);
+    return node.type !== 'identifier' || declares(node);
+  });
+}
+
+function declares(name: SyntaxNode): boolean {
+  const { parent } = name;
+  if (parent === null) return false;
+  switch (parent.type) {
+    case 'variable_declarator':
+      return isField(name, 'name');
+    case 'arrow_function':
+    case 'catch_clause':
+      return isField(name, 'parameter');
+    case 'for_in_statement':
+      return isField(name, 'left');
+    case 'pair_pattern':
+      return isField(name, 'value');
+    case 'assignment_pattern':
+      return isField(name, 'left');
+    default:
+      return DECLARING.has(parent.type);
+  }
+}
+
 function isModulePath(literal: SyntaxNode, parent: SyntaxNode): boolean {
   if (parent.type === 'import_statement' || parent.type === 'export_statement') return isField(literal, 'source');
   if (parent.type !== 'arguments') return false;

@@ -3,6 +3,8 @@ import type { Span, TextChange } from '../text';
 /** Why a literal cannot become a reference, in one sentence for the user, with the nearest help. */
 export interface Refusal {
   readonly refused: string;
+  /** It is the name alone: another one would do. */
+  readonly nameTaken?: boolean;
 }
 
 export interface ReferenceRequest {

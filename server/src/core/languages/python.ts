@@ -3,6 +3,7 @@ import { ancestors, enclosing, type Grammars, isField, nodeAt, type SyntaxNode, 
 import type { Language, ReferenceRequest, Refusal, Rewrite } from './language';
 import { bytesEscape, formatted, textEscape } from './pythonEscape';
 import { type EnvironAccess, environAccess } from './pythonImport';
+import { hiddenModule } from './pythonScope';
 import { noEscapes, refusals, refuse, rewriteOf, type Splice, sameSpan, secretValue, withLineBreaks } from './rewrite';
 
 /** Python, and Python cells of notebooks: `os.environ["NAME"]`, which raises KeyError where the variable is missing. */
@@ -39,6 +40,8 @@ function rewrite(root: SyntaxNode, request: ReferenceRequest): Rewrite | Refusal
   if (value === undefined) return refuse(refusals.escape);
   if (isFormatted(node, value)) return refuse(FORMATTED);
   const access = environAccess(root, text, node.startIndex);
+  const hidden = hiddenModule(root, node, access.module);
+  if (hidden !== undefined) return refuse(hidden);
   const splice = spliceOf(literal, request, access);
   if ('refused' in splice) return splice;
   const glued = splice.span.start === node.startIndex && /\w/.test(text[node.startIndex - 1] ?? '');

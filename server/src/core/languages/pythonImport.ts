@@ -5,6 +5,8 @@ import { eolOf } from './rewrite';
 /** How a module reads the environment, and the import that it needs for that. */
 export interface EnvironAccess {
   read(envName: string, quote: string): string;
+  /** The name that the read starts with: `os`, an alias of it, or `environ`. */
+  readonly module: string;
   readonly imports: readonly TextChange[];
 }
 
@@ -15,15 +17,16 @@ export function environAccess(root: SyntaxNode, text: string, usedAt: number): E
     const environ = environIn(statement);
     if (environ !== undefined) return access(environ, []);
   }
-  return access('os.environ', [importOs(root, text)]);
+  return access('os.environ', [importOs(root, text, usedAt)]);
 }
 
 function access(environ: string, imports: readonly TextChange[]): EnvironAccess {
-  return { read: (envName, quote) => `${environ}[${quote}${envName}${quote}]`, imports };
+  const read = (envName: string, quote: string) => `${environ}[${quote}${envName}${quote}]`;
+  return { read, module: environ.replace(/\..*$/, ''), imports };
 }
 
 /** `os.environ` under the names that this import gives, if it gives any. */
-function environIn(statement: SyntaxNode): string | undefined {
+export function environIn(statement: SyntaxNode): string | undefined {
   const from = statement.type === 'import_from_statement' ? statement.childForFieldName('module_name') : undefined;
   if (from === undefined ? statement.type !== 'import_statement' : from?.text !== 'os') return undefined;
   for (const imported of statement.childrenForFieldName('name')) {
@@ -41,18 +44,26 @@ function environIn(statement: SyntaxNode): string | undefined {
  * `import os` where isort would have it among the plain imports of the first block; without imports, before the first
  * statement that is neither docstring nor `__future__`, and before the comments that belong to it.
  */
-function importOs(root: SyntaxNode, text: string): TextChange {
+function importOs(root: SyntaxNode, text: string, usedAt: number): TextChange {
   const eol = eolOf(text);
   const statements = root.namedChildren.filter((node) => node.type !== 'comment');
   const first = statements.findIndex((node, index) => !isPreamble(node, index));
   const statement = statements[first];
+  const preamble = statements[first - 1];
+  if (statement !== undefined && preamble !== undefined && lineStart(text, statement.startIndex) < preamble.endIndex) {
+    // Docstring or `__future__` share their line with the statement: so does the import.
+    return { span: { start: statement.startIndex, end: statement.startIndex }, newText: 'import os; ' };
+  }
   if (statement?.type !== 'import_statement' && statement?.type !== 'import_from_statement') {
     const at = beforeComments(root, statement, text);
     return { span: { start: at, end: at }, newText: `import os${eol}${eol}` };
   }
   const block = [...importBlock(statements, first, text)];
   const previous = block.findLast(
-    (node) => node.type === 'import_statement' && (node.childForFieldName('name')?.text ?? '') < 'os',
+    (node) =>
+      node.type === 'import_statement' &&
+      (node.childForFieldName('name')?.text ?? '') < 'os' &&
+      endOfLine(text, node.endIndex) <= usedAt,
   );
   if (previous !== undefined) {
     const end = endOfLine(text, previous.endIndex);

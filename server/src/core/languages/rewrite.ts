@@ -105,3 +105,13 @@ export function hexEscape(text: string, at: number, digits: number): { length: n
   const valid = hex.length === digits && /^[0-9a-fA-F]+$/.test(hex) && code <= 0x10ffff;
   return { length: Math.min(2 + digits, text.length - at), value: valid ? String.fromCodePoint(code) : undefined };
 }
+
+/** Last segment of a URI's path, decoded. */
+export function fileNameOf(uri: string): string {
+  const name = /[^/]*$/.exec(uri.replace(/[?#].*$/, ''))?.[0] ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -28,6 +28,10 @@ export function shellReference(root: SyntaxNode, request: ReferenceRequest): Rew
   if (literal === undefined) return refuse(refusals.noLiteral);
   if (literal.type === 'comment') return refuse(refusals.comment);
   if (literal.hasError || enclosing(literal, ['ERROR']) !== undefined) return refuse(refusals.broken);
+  if (isSetElsewhere(root, literal, request)) {
+    const refused = `The script itself sets ${request.envName}, which would win over the env file: choose another name.`;
+    return { refused, nameTaken: true };
+  }
   const expansions = literal.namedChildren.filter((child) => /expansion|substitution/.test(child.type));
   if (expansions.some((child) => spansOverlap(spanOf(child), secret))) return refuse(refusals.interpolated);
   switch (literal.type) {
@@ -45,6 +49,22 @@ export function shellReference(root: SyntaxNode, request: ReferenceRequest): Rew
     default:
       return refuse('This value is put together from several pieces: join them into one quoted string first.');
   }
+}
+
+/**
+ * Whether the script gives the variable another value, which the reference would read. For a literal that is given to
+ * this very variable, only what comes before counts.
+ */
+function isSetElsewhere(root: SyntaxNode, literal: SyntaxNode, { envName, secret }: ReferenceRequest): boolean {
+  const own = literal.parent?.type === 'variable_assignment' ? literal.parent : undefined;
+  const isOwn = own?.childForFieldName('name')?.text === envName;
+  return root.descendantsOfType(['variable_assignment', 'for_statement']).some((node) => {
+    if (node === null || node.id === own?.id || (isOwn && node.startIndex > secret.start)) return false;
+    const [name, value] = ['name', 'value'].map((field) => node.childForFieldName(field)?.text ?? '');
+    if (node.type === 'for_statement') return node.childForFieldName('variable')?.text === envName;
+    // `KEY=… command` sets it for that command alone; `"${KEY:?}"` is what an earlier move has left.
+    return name === envName && node.parent?.type !== 'command' && !value?.includes(`\${${envName}`);
+  });
 }
 
 function inDoubleQuotes(literal: SyntaxNode, request: ReferenceRequest): Rewrite | Refusal {

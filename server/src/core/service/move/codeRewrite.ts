@@ -36,9 +36,14 @@ export interface CodeRewriteRequest {
   readonly findings: readonly Finding[];
   readonly env: DotenvDocument;
   readonly envFileName: string;
+  /** Values by name that other moves may be writing into the env file just now. */
+  readonly underWay: ReadonlyMap<string, string>;
   /** The user's own name; for one finding alone. */
   readonly envName?: string;
 }
+
+/** How many names are tried where the code itself has a use for them. */
+const MOST_NAMES = 9;
 
 /** Rewrites findings one after another, each in the text that the one before has left. */
 export class CodeRewriter {
@@ -70,13 +75,18 @@ export class CodeRewriter {
     const secret = state.edited.locate(finding.span) ?? this.#find(finding, { uri, languageId, text });
     if (secret === undefined) return 'another move in the same statement comes first: move it afterwards.';
     const fixed = request.envName ?? fixedName({ uri, languageId, text }, secret);
-    const suggested = fixed ?? sanitiseEnvName(finding.envName);
     const ask = (envName: string) => language.toReference({ text, languageId, uri, secret, envName });
-    const first = await ask(suggested);
+    let suggested = fixed ?? sanitiseEnvName(finding.envName);
+    let first = await ask(suggested);
+    for (let count = 2; fixed === undefined && 'refused' in first && first.nameTaken && count <= MOST_NAMES; count++) {
+      suggested = `${sanitiseEnvName(finding.envName)}_${count}`;
+      first = await ask(suggested);
+    }
     if ('refused' in first) return first.refused;
     const quoted = quoteValue(first.value);
     if ('refused' in quoted) return quoted.refused;
-    const choice = { document: request.env, fileName: request.envFileName, planned: state.values };
+    const { env, envFileName: fileName, underWay } = request;
+    const choice = { document: env, fileName, planned: state.values, underWay };
     let chosen: ChosenName;
     try {
       chosen =
@@ -106,7 +116,7 @@ export async function refusalFor(
 ): Promise<string | undefined> {
   const envName = fixedName(document, finding.span) ?? sanitiseEnvName(finding.envName);
   const rewrite = await language.toReference({ ...document, secret: finding.span, envName });
-  return 'refused' in rewrite ? rewrite.refused : undefined;
+  return 'refused' in rewrite && !rewrite.nameTaken ? rewrite.refused : undefined;
 }
 
 /** Between env files an entry keeps its name: its readers know it by that. */

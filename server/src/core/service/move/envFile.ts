@@ -43,6 +43,6 @@ function segmentsOf(setting: string): string[] {
 
 async function readable(files: Files, uri: string): Promise<TargetFile> {
   const target = await files.target(uri);
-  if (target === undefined) throw new RefusedError(`${baseName(uri)} cannot be read as text.`);
+  if (target === undefined) throw new RefusedError(`${baseName(uri)} cannot be read as UTF-8 text.`);
   return target;
 }

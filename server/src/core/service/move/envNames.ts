@@ -14,7 +14,17 @@ export function sanitiseEnvName(suggested: string): string {
   const upper = suggested.toUpperCase().replace(/[^A-Z0-9_]+/g, '_');
   const name = upper.replace(/_/g, '') === '' ? 'SECRET' : upper;
   const started = /^[0-9]/.test(name) ? `_${name}` : name;
-  return RESERVED.has(started) || RESERVED_PREFIX.test(started) ? `${started}_SECRET` : started;
+  return isReserved(started) ? `${started}_SECRET` : started;
+}
+
+function isReserved(name: string): boolean {
+  return RESERVED.has(name) || RESERVED_PREFIX.test(name);
+}
+
+/** Why the user's own name cannot be taken. */
+export function nameProblem(name: string): string | undefined {
+  if (!isEnvName(name)) return `${JSON.stringify(name)} is no name for a variable: use letters, digits and _.`;
+  return isReserved(name) ? `${name} already steers shells or programs: choose another name.` : undefined;
 }
 
 export function isEnvName(name: string): boolean {
@@ -35,6 +45,8 @@ export interface NameChoice {
   readonly fileName: string;
   /** Names that this plan gives out, with their values. */
   readonly planned: ReadonlyMap<string, string>;
+  /** Names that other moves may be writing just now, with their values. */
+  readonly underWay: ReadonlyMap<string, string>;
 }
 
 /** The same value keeps the name that it has; another value never takes a name that is in use. */
@@ -55,9 +67,6 @@ export function chooseName(choice: NameChoice, suggested: string, value: string)
 
 /** For a name that must be exactly this one: the user's own, or that of an entry which moves between env files. */
 export function requireName(choice: NameChoice, name: string, value: string): ChosenName {
-  if (!isEnvName(name)) {
-    throw new RefusedError(`${JSON.stringify(name)} is no name for a variable: use letters, digits and _.`);
-  }
   const state = stateOf(choice, name, value);
   if (state === 'other') throw new RefusedError(`${choice.fileName} holds another value under ${name}.`);
   return { name, entry: entryFor(state) };
@@ -66,13 +75,15 @@ export function requireName(choice: NameChoice, name: string, value: string): Ch
 type NameState = 'free' | 'empty' | 'same' | 'other';
 
 /** What the env file, and this plan so far, have under a name. */
-function stateOf({ document, planned }: NameChoice, name: string, value: string): NameState {
+function stateOf({ document, planned, underWay }: NameChoice, name: string, value: string): NameState {
   const inPlan = planned.get(name);
   if (inPlan !== undefined) return inPlan === value ? 'same' : 'other';
   const entry = entryNamed(document, name);
-  if (entry === undefined) return 'free';
-  if (entry.value === '') return 'empty';
-  return holdsValue(document, entry, value) ? 'same' : 'other';
+  if (entry !== undefined && entry.value !== '') return holdsValue(document, entry, value) ? 'same' : 'other';
+  const meanwhile = underWay.get(name);
+  // Two moves that fill one empty entry would leave both values in it: a second entry is safe.
+  if (meanwhile !== undefined) return meanwhile === value ? 'free' : 'other';
+  return entry === undefined ? 'free' : 'empty';
 }
 
 function entryFor(state: NameState): ChosenName['entry'] {

@@ -20,15 +20,28 @@ export class Files {
     this.#readText = readText;
   }
 
-  /** Undefined when something is there that cannot be read as text. */
+  /** Undefined when something is there that cannot be read as text, or could not be written back as it was. */
   async target(uri: string): Promise<TargetFile | undefined> {
     const document = this.#workspace.getOpenDocument(uri);
-    if (document !== undefined) return { uri, text: document.getText(), exists: true, version: document.version };
-    const read = await this.#readText(uri);
-    if (read !== undefined) return { uri, text: read.text, exists: true, version: read.version };
+    const read = document ? { text: document.getText(), version: document.version } : await this.#readText(uri);
+    if (read !== undefined) {
+      const { text, version } = read;
+      return (await this.isMisread(uri, text)) ? undefined : { uri, text, exists: true, version };
+    }
     return (await this.#workspace.stat(uri)) === undefined
       ? { uri, text: '', exists: false, version: null }
       : undefined;
+  }
+
+  /** Whether bytes of the file had no character in the encoding it was read with: saving would write others. */
+  async isMisread(uri: string, text: string): Promise<boolean> {
+    if (!text.includes('\uFFFD')) return false;
+    const bytes = await this.#workspace.readFile(uri);
+    // U+FFFD itself in UTF-8.
+    return (
+      bytes !== undefined &&
+      !bytes.some((byte, at) => byte === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd)
+    );
   }
 
   async exists(uri: string): Promise<boolean> {
@@ -64,12 +77,4 @@ export function foldersUp(uri: string, top: string): string[] {
 
 export function parentOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/'));
-}
-
-/** The notebook file of a cell; any other URI as it is. */
-export function fileUriOf(uri: string, folders: readonly string[]): string {
-  if (!uri.startsWith('vscode-notebook-cell:')) return uri;
-  const path = uri.slice('vscode-notebook-cell:'.length).replace(/#.*$/s, '');
-  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(folders[0] ?? 'file:')?.[0] ?? 'file:';
-  return `${scheme}${path.startsWith('//') ? path : `//${path}`}`;
 }

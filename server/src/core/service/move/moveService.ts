@@ -6,14 +6,16 @@ import type { CancellationToken, Environment } from '../../environment';
 import type { Languages } from '../../languages';
 import { isEnvFile } from '../../languages/dotenv';
 import { LineMap, type Span, type TextChange } from '../../text';
+import { notebookOf } from '../../workspace/notebooks';
 import { baseName } from '../../workspace/uri';
 import type { ReadText, Workspace } from '../../workspace/workspace';
 import { type EditPlan, type FileEdit, type MovePlan, RefusedError, type SettingsFor } from '../languageService';
 import { type CodeDocument, type CodeRewrite, CodeRewriter, refusalFor } from './codeRewrite';
 import { invert } from './editedText';
 import { chooseEnvFile } from './envFile';
+import { nameProblem } from './envNames';
 import { planExample } from './exampleFile';
-import { Files, fileUriOf, type TargetFile } from './files';
+import { Files, type TargetFile } from './files';
 import { planIgnoreRule } from './ignoreFile';
 import { loaderAdvice } from './loaderAdvice';
 import { checkOnDisk, failedCheck, PendingMoves } from './pendingMoves';
@@ -81,13 +83,17 @@ class Moves implements MoveService {
     const place = await this.#placeOf(request.uri);
     const { document, env } = place;
     const { findings, advice } = this.#chosenFindings(document, request);
-    if (env.uri === document.uri) throw new RefusedError(await this.#atHome(env.uri));
+    const settled = await this.#settled(place);
+    if (settled !== undefined) throw new RefusedError(settled);
+    const badName = request.envName === undefined ? undefined : nameProblem(request.envName);
+    if (badName !== undefined) throw new RefusedError(badName);
     const code = await this.#rewriter.run(
       {
         document,
         findings,
         env: parseDotenv(env.text),
         envFileName: baseName(env.uri),
+        underWay: this.#pending.underWay(env.uri, this.#host.environment.now()),
         envName: findings.length === 1 ? request.envName : undefined,
       },
       token,
@@ -101,8 +107,8 @@ class Moves implements MoveService {
     if (finding.privilege === 'public') return publicReason(finding);
     if (isEnvFile(baseName(document.uri))) {
       try {
-        const { env } = await this.#placeOf(document.uri);
-        if (env.uri === document.uri) return await this.#atHome(env.uri);
+        const settled = await this.#settled(await this.#placeOf(document.uri));
+        if (settled !== undefined) return settled;
       } catch (error) {
         if (error instanceof RefusedError) return error.message;
         throw error;
@@ -121,9 +127,13 @@ class Moves implements MoveService {
     return { ok: true };
   }
 
-  async #atHome(uri: string): Promise<string> {
+  /** Why a value in this file has nowhere better to go. */
+  async #settled({ document: { uri }, env }: Place): Promise<string | undefined> {
     const name = baseName(uri);
-    const tracked = (await this.#host.workspace.gitState(uri)) === 'tracked';
+    const git = isEnvFile(name) ? await this.#host.workspace.gitState(uri) : 'none';
+    if (env.uri !== uri)
+      return git === 'ignored' ? `Git ignores ${name}, so this value is where it belongs.` : undefined;
+    const tracked = git === 'tracked';
     const advice = `but git tracks it: run \`git rm --cached\` on it, add it to .gitignore, commit, and rotate what it holds`;
     return `${name} is the env file that moves write to${tracked ? `, ${advice}` : ', so this value is where it belongs'}.`;
   }
@@ -131,7 +141,7 @@ class Moves implements MoveService {
   #misplaced(uri: string): string | undefined {
     if (uri.startsWith('untitled:'))
       return 'Save this file first: an unsaved file has no project whose env file could be used.';
-    const fileUri = fileUriOf(uri, this.#host.workspace.folders);
+    const fileUri = notebookOf(uri, this.#host.workspace.folders);
     if (this.#files.folderOf(fileUri) === undefined) {
       return 'This file lies outside every open folder: open its folder, so that it is clear which env file to use.';
     }
@@ -143,7 +153,12 @@ class Moves implements MoveService {
     if (misplaced !== undefined) throw new RefusedError(misplaced);
     const read = await this.#host.readText(uri);
     if (read === undefined) throw new RefusedError('This file cannot be read as text.');
-    const fileUri = fileUriOf(uri, this.#host.workspace.folders);
+    if (await this.#files.isMisread(uri, read.text)) {
+      throw new RefusedError(
+        'This file is not UTF-8, so that saving it would damage it: open it with its encoding first.',
+      );
+    }
+    const fileUri = notebookOf(uri, this.#host.workspace.folders);
     const folder = this.#files.folderOf(fileUri) ?? '';
     const setting = this.#host.settingsFor(fileUri).envFile;
     return {
@@ -223,8 +238,9 @@ class Moves implements MoveService {
       restore: invert(document.text, code.changes),
       written: code.changes.map(({ newText }) => newText),
       afterLength: code.after.length,
+      planned: this.#host.environment.now(),
     };
-    return this.#pending.add(move, this.#host.environment.now());
+    return this.#pending.add(move);
   }
 }
 

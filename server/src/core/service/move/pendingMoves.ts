@@ -17,24 +17,34 @@ export interface PendingMove {
   /** What stands at each span of `restore`. */
   readonly written: readonly string[];
   readonly afterLength: number;
+  /** Milliseconds since the epoch. */
+  readonly planned: number;
 }
 
 /** Moves that were planned and never finished (the edit was not applied) are dropped, oldest first. */
 const MOST = 64;
+/** How long a planned move may still be about to be applied, in milliseconds. */
+const UNDER_WAY = 5000;
 
 export class PendingMoves {
   readonly #moves = new Map<string, PendingMove>();
   #count = 0;
 
-  /** `seed` sets the ids of one server apart from those of another. */
-  add(move: PendingMove, seed: number): string {
-    const id = `${seed.toString(36)}-${(++this.#count).toString(36)}`;
+  /** The time in the id sets the ids of one server apart from those of another. */
+  add(move: PendingMove): string {
+    const id = `${move.planned.toString(36)}-${(++this.#count).toString(36)}`;
     this.#moves.set(id, move);
     for (const oldest of this.#moves.keys()) {
       if (this.#moves.size <= MOST) break;
       this.#moves.delete(oldest);
     }
     return id;
+  }
+
+  /** Values by name that moves into this env file may be writing at the time `now`. */
+  underWay(envUri: string, now: number): ReadonlyMap<string, string> {
+    const recent = [...this.#moves.values()].filter((move) => move.envUri === envUri && now - move.planned < UNDER_WAY);
+    return new Map(recent.flatMap(({ values }) => [...values]));
   }
 
   take(id: string): PendingMove | undefined {
