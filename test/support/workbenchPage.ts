@@ -179,7 +179,13 @@ export class WorkbenchPage {
     const input = this.page.locator('.quick-input-widget input');
     await input.first().waitFor();
     await input.first().fill(text);
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor();
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: row }).first().waitFor();
+    // The best match comes first as a rule, but a longer title may be rated higher.
+    const focused = this.page.locator('.quick-input-list .monaco-list-row.focused .label-name').first();
+    for (let i = 0; i < 10 && (await focused.textContent())?.trim() !== row; i++) {
+      await this.page.keyboard.press('ArrowDown');
+    }
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
