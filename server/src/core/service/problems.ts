@@ -36,7 +36,7 @@ export function problemOf(
     severity,
     message: `${finding.title}${adviceFor(file, finding)}`,
     docs: host.detector.providerOf(finding.providerId)?.docs,
-    related: relatedPlaces(host.inventory.placesOf(finding.fingerprint), file.uri, range),
+    related: relatedPlaces(host.inventory.placesOf(finding.fingerprint, MOST_RELATED + 1), file.uri, range),
   };
 }
 

@@ -82,8 +82,17 @@ export class FileIndex {
   }
 }
 
-function ordered(records: ReadonlySet<FileRecord> | undefined): FileRecord[] {
-  return [...(records ?? [])].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+/** Kept until a set changes, since each file with a value asks for the other files with it. */
+const orders = new WeakMap<ReadonlySet<FileRecord>, readonly FileRecord[]>();
+
+function ordered(records: ReadonlySet<FileRecord> | undefined): readonly FileRecord[] {
+  if (!records) return [];
+  let order = orders.get(records);
+  if (!order) {
+    order = [...records].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    orders.set(records, order);
+  }
+  return order;
 }
 
 function fingerprintsOf(record: FileRecord): Set<Fingerprint> {
@@ -97,12 +106,15 @@ function namesOf(record: FileRecord): Set<string> {
 
 function add(index: Map<string, Set<FileRecord>>, key: string, record: FileRecord): void {
   const records = index.get(key);
-  if (records) records.add(record);
-  else index.set(key, new Set([record]));
+  if (records) {
+    orders.delete(records);
+    records.add(record);
+  } else index.set(key, new Set([record]));
 }
 
 function drop(index: Map<string, Set<FileRecord>>, key: string, record: FileRecord): void {
   const records = index.get(key);
+  if (records) orders.delete(records);
   records?.delete(record);
   if (records?.size === 0) index.delete(key);
 }

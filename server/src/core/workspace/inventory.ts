@@ -157,8 +157,8 @@ class WorkspaceInventory implements Inventory {
     for (const uri of this.#index.filesWithFindings()) if (!this.#cells.standFor(uri)) yield uri;
   }
 
-  placesOf(fingerprint: string): readonly Place[] {
-    return valuePlaces(this.#context(), fingerprint);
+  placesOf(fingerprint: string, most?: number): readonly Place[] {
+    return valuePlaces(this.#context(), fingerprint, most);
   }
 
   referencesOf(name: string, near?: string): readonly ReferencePlace[] {
@@ -193,7 +193,7 @@ class WorkspaceInventory implements Inventory {
     const roots = folders
       .filter(({ settings }) => settings.enable)
       .map((rules) => ({ rules, uri: rules.uri, relative: '' }));
-    const refresh = (uri: string, rules: FolderRules) => this.#refresh(uri, rules);
+    const refresh = (uri: string, rules: FolderRules) => this.#refresh(uri, rules, true);
     const shownPath = (uri: string) => this.#folders.shownPath(uri);
     const { seen, ...summary } = await scanFolders({
       options: this.#options,
@@ -206,6 +206,7 @@ class WorkspaceInventory implements Inventory {
     if (!summary.cancelled) {
       for (const uri of this.#index.uris()) if (!seen.has(uri) && !this.#openDocument(uri)) this.removeFile(uri);
     }
+    await this.gitChanged();
     let findings = 0;
     for (const { findings: found } of this.#index.records()) {
       findings += found.filter(({ finding }) => !finding.ignored).length;
@@ -221,7 +222,7 @@ class WorkspaceInventory implements Inventory {
       const { seen } = await scanFolders({
         options: this.#options,
         roots: [{ rules, uri, relative }],
-        refresh: (file) => this.#refresh(file, rules),
+        refresh: (file) => this.#refresh(file, rules, true),
         progress: () => undefined,
         shownPath: (file) => this.#folders.shownPath(file),
         token: { isCancellationRequested: false },
@@ -231,11 +232,15 @@ class WorkspaceInventory implements Inventory {
           this.removeFile(key);
         }
       }
+      await this.gitChanged();
     });
   }
 
-  /** Reads a file unless it is as it was; gives the reason when it cannot be read. */
-  async #refresh(uri: string, { settings }: FolderRules): Promise<string | undefined> {
+  /**
+   * Reads a file unless it is as it was; gives the reason when it cannot be read. With `gitLater` what git said last stays:
+   * a scan asks about all files together, which takes far fewer processes.
+   */
+  async #refresh(uri: string, { settings }: FolderRules, gitLater = false): Promise<string | undefined> {
     const open = this.#openDocument(uri);
     if (open) {
       await this.updateDocument(open);
@@ -251,7 +256,7 @@ class WorkspaceInventory implements Inventory {
     const last = this.#index.get(uri);
     const stamp = { mtime: stat.mtime, size: stat.size };
     if (last?.stamp?.mtime === stamp.mtime && last.stamp.size === stamp.size) {
-      const git = hasPlaces(last) ? await workspace.gitState(uri) : 'none';
+      const git = gitLater || !hasPlaces(last) ? last.git : await workspace.gitState(uri);
       if (this.#isLatest(uri, update) && git !== last.git) this.#apply({ ...last, git });
       return undefined;
     }
@@ -261,15 +266,12 @@ class WorkspaceInventory implements Inventory {
       this.removeFile(uri);
       return workspace.readProblem(uri);
     }
-    await this.#indexFile(uri, bytes, stamp, update);
-    return undefined;
-  }
-
-  async #indexFile(uri: string, bytes: Uint8Array, stamp: FileRecord['stamp'], update: number): Promise<void> {
     const record = indexBytes(uri, bytes, this.#options);
     record.stamp = stamp;
-    if (hasPlaces(record)) record.git = await this.#options.workspace.gitState(uri);
+    record.git = last?.git ?? 'none';
+    if (!gitLater && hasPlaces(record)) record.git = await workspace.gitState(uri);
     if (this.#isLatest(uri, update)) this.#apply(record);
+    return undefined;
   }
 
   /** Excluded by a glob, or ignored by git and no env file. */

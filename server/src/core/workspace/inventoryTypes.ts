@@ -82,8 +82,8 @@ export interface Inventory {
   fileRoleOf(uri: string): FileRole;
   /** URIs of the files with at least one finding. */
   filesWithFindings(): Iterable<string>;
-  /** Literals and definitions of one value, ordered by URI and position; ignored ones are left out. */
-  placesOf(fingerprint: Fingerprint): readonly Place[];
+  /** Literals and definitions of one value, ordered by URI and position; ignored ones are left out. `most`: of them. */
+  placesOf(fingerprint: Fingerprint, most?: number): readonly Place[];
   /** Reads and writes of a variable; with `near`, only those in the workspace folder of that URI. */
   referencesOf(name: string, near?: string): readonly ReferencePlace[];
   /** Definitions, example files' included (see `role`); with `near`, only those in the workspace folder of that URI. */

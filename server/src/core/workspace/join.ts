@@ -46,11 +46,14 @@ export function joinRecords(context: JoinContext): Rows {
   return { credentials, envNames: envNames.sort(byName), ignoredCount: ignoredCount(context) };
 }
 
-/** Literals and definitions of a value that no ignore comment covers. */
-export function valuePlaces(context: JoinContext, fingerprint: Fingerprint): Place[] {
-  return shownFiles(context, context.index.filesOfFingerprint(fingerprint)).flatMap((record) =>
-    placesIn(context, record, fingerprint),
-  );
+/** Literals and definitions of a value that no ignore comment covers, `most` of them: the work grows with these alone. */
+export function valuePlaces(context: JoinContext, fingerprint: Fingerprint, most = Number.POSITIVE_INFINITY): Place[] {
+  const places: Place[] = [];
+  for (const record of context.index.filesOfFingerprint(fingerprint)) {
+    if (places.length >= most) break;
+    if (isShownFile(context, record)) places.push(...placesIn(context, record, fingerprint));
+  }
+  return places.slice(0, most);
 }
 
 function placesIn(context: JoinContext, record: FileRecord, fingerprint: Fingerprint): Place[] {
@@ -174,7 +177,11 @@ function readsNear(context: JoinContext, name: string, near: string): Place[] {
 }
 
 function shownFiles(context: JoinContext, records: readonly FileRecord[]): FileRecord[] {
-  return records.filter(({ uri }) => context.isShown(uri) && context.settingsFor(uri).enable);
+  return records.filter((record) => isShownFile(context, record));
+}
+
+function isShownFile(context: JoinContext, { uri }: FileRecord): boolean {
+  return context.isShown(uri) && context.settingsFor(uri).enable;
 }
 
 function counts(context: JoinContext, uri: string, finding: Finding): boolean {
