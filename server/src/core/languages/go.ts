@@ -53,9 +53,14 @@ function rewrite(root: SyntaxNode, request: ReferenceRequest): Rewrite | Refusal
   const rewritten = { ...splice, ...moved(constant, literal, splice) };
   return rewriteOf(rewritten, envName, raw ? value.replaceAll('\r', '') : value, {
     changes: [...access.imports, ...constant.changes],
-    notes: constant.notes,
+    notes: enclosing(literal, ['function_declaration', 'method_declaration', 'func_literal'])
+      ? constant.notes
+      : [...constant.notes, EARLY],
   });
 }
+
+const EARLY =
+  'This is read before `main` starts: `godotenv.Load()` in `main` comes too late for it, the import of `github.com/joho/godotenv/autoload` does not.';
 
 /** The first or second argument of a call such as `fmt.Sprintf` or `fmt.Fprintf`. */
 function isFormat(literal: SyntaxNode): boolean {

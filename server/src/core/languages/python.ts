@@ -42,6 +42,11 @@ function rewrite(root: SyntaxNode, request: ReferenceRequest): Rewrite | Refusal
   const access = environAccess(root, text, node.startIndex);
   const hidden = hiddenModule(root, node, access.module);
   if (hidden !== undefined) return refuse(hidden);
+  const fallback = sameSpan(literal.content, secret) ? fallbackOf(node, request.envName) : undefined;
+  if (fallback !== undefined && !literal.prefix.includes('b')) {
+    const whole = { span: spanOf(fallback), before: '', reference: access.read(request.envName, '"'), after: '' };
+    return rewriteOf(whole, request.envName, value, { changes: access.imports });
+  }
   const splice = spliceOf(literal, request, access);
   if ('refused' in splice) return splice;
   const glued = splice.span.start === node.startIndex && /\w/.test(text[node.startIndex - 1] ?? '');
@@ -49,6 +54,28 @@ function rewrite(root: SyntaxNode, request: ReferenceRequest): Rewrite | Refusal
     changes: access.imports,
     notes: notesOf(node),
   });
+}
+
+/** `os.environ.get("NAME", "…")` or `os.getenv("NAME") or "…"` whose literal this is, for the very variable. */
+function fallbackOf(node: SyntaxNode, envName: string): SyntaxNode | undefined {
+  const { parent } = node;
+  if (parent?.type === 'argument_list') {
+    const call = parent.parent;
+    const isSecond = parent.namedChildCount === 2 && parent.lastNamedChild?.id === node.id;
+    return isSecond && call !== null && isReadOf(call, envName) ? call : undefined;
+  }
+  if (parent?.type !== 'boolean_operator' || !isField(node, 'right')) return undefined;
+  const left = parent.childForFieldName('left');
+  return left !== null && parent.childForFieldName('operator')?.text === 'or' && isReadOf(left, envName)
+    ? parent
+    : undefined;
+}
+
+function isReadOf(call: SyntaxNode, envName: string): boolean {
+  const called = call.childForFieldName('function')?.text ?? '';
+  const name = call.childForFieldName('arguments')?.firstNamedChild;
+  const reads = call.type === 'call' && /^(?:\w+\.)?(?:environ\.get|getenv)$/.test(called);
+  return reads && name?.type === 'string' && name.text.slice(1, -1) === envName;
 }
 
 function literalOf(node: SyntaxNode): Literal | undefined {

@@ -1,3 +1,6 @@
+import { isEnvFile } from '../../languages/dotenv';
+import { baseName } from '../../workspace/uri';
+import { suggestedName } from '../move/codeRewrite';
 import { type CodeActionContext, type CodeActionProvider, dataOf, LONGEST_PARSED } from './codeAction';
 
 /** "Move to environment variable" on each finding. */
@@ -11,7 +14,7 @@ export const move: CodeActionProvider = {
       if (token.isCancellationRequested) break;
       const disabled = await refusalOf(context, finding);
       plans.push({
-        title: `Move ${finding.title} to environment variable ${finding.envName}`,
+        title: `Move ${finding.title} to environment variable ${nameFor(context, finding)}`,
         kind: 'quickfix',
         isPreferred: disabled === undefined && findings.length === 1,
         disabled,
@@ -23,6 +26,10 @@ export const move: CodeActionProvider = {
   },
   resolve: (host, _document, { uri, span }, token) => host.moves.planMove({ uri, span }, token),
 };
+
+function nameFor({ document }: CodeActionContext, finding: CodeActionContext['findings'][number]): string {
+  return isEnvFile(baseName(document.uri)) ? finding.envName : suggestedName(finding, document);
+}
 
 function refusalOf({ host, document }: CodeActionContext, finding: CodeActionContext['findings'][number]) {
   if (document.length > LONGEST_PARSED) return undefined;

@@ -5,11 +5,12 @@ import type { CancellationToken } from '../../environment';
 import type { Languages } from '../../languages';
 import { dotenvEntryAt, isEnvFile } from '../../languages/dotenv';
 import type { Language, Rewrite } from '../../languages/language';
-import { LineMap, type Span, type TextChange } from '../../text';
+import { LineMap, type Span, stringReader, type TextChange, type TextReader } from '../../text';
 import { baseName } from '../../workspace/uri';
 import { RefusedError } from '../languageService';
 import { EditedText, mapOffset } from './editedText';
 import { type ChosenName, chooseName, requireName, sanitiseEnvName } from './envNames';
+import { fallbackName } from './fallbackName';
 
 export interface CodeDocument {
   readonly uri: string;
@@ -76,10 +77,11 @@ export class CodeRewriter {
     if (secret === undefined) return 'another move in the same statement comes first: move it afterwards.';
     const fixed = request.envName ?? fixedName({ uri, languageId, text }, secret);
     const ask = (envName: string) => language.toReference({ text, languageId, uri, secret, envName });
-    let suggested = fixed ?? sanitiseEnvName(finding.envName);
+    const wanted = suggestedName(finding, stringReader(text), secret);
+    let suggested = fixed ?? wanted;
     let first = await ask(suggested);
     for (let count = 2; fixed === undefined && 'refused' in first && first.nameTaken && count <= MOST_NAMES; count++) {
-      suggested = `${sanitiseEnvName(finding.envName)}_${count}`;
+      suggested = `${wanted}_${count}`;
       first = await ask(suggested);
     }
     if ('refused' in first) return first.refused;
@@ -108,13 +110,18 @@ export class CodeRewriter {
   }
 }
 
+/** The name that a move takes where nothing else claims it. `secret`: where the finding is now, if it has moved. */
+export function suggestedName(finding: Finding, reader: TextReader, secret: Span = finding.span): string {
+  return fallbackName(reader, secret.start) ?? sanitiseEnvName(finding.envName);
+}
+
 /** Why a literal cannot become a reference; undefined when it can. */
 export async function refusalFor(
   language: Language,
   document: CodeDocument,
   finding: Finding,
 ): Promise<string | undefined> {
-  const envName = fixedName(document, finding.span) ?? sanitiseEnvName(finding.envName);
+  const envName = fixedName(document, finding.span) ?? suggestedName(finding, stringReader(document.text));
   const rewrite = await language.toReference({ ...document, secret: finding.span, envName });
   return 'refused' in rewrite && !rewrite.nameTaken ? rewrite.refused : undefined;
 }

@@ -10,6 +10,7 @@ import { notebookOf } from '../../workspace/notebooks';
 import { baseName } from '../../workspace/uri';
 import type { ReadText, Workspace } from '../../workspace/workspace';
 import { type EditPlan, type FileEdit, type MovePlan, RefusedError, type SettingsFor } from '../languageService';
+import { browserAdvice } from './browserAdvice';
 import { type CodeDocument, type CodeRewrite, CodeRewriter, refusalFor } from './codeRewrite';
 import { invert } from './editedText';
 import { chooseEnvFile } from './envFile';
@@ -208,6 +209,7 @@ class Moves implements MoveService {
       entries.advice,
       ignoreRule.advice,
       await loaderAdvice(this.#files, { ...document, uri: fileUri, envUri: env.uri, folder }),
+      await browserAdvice(this.#files, { ...document, uri: fileUri, folder }),
       (await workspace.gitState(fileUri)) === 'tracked'
         ? `${baseName(fileUri)} is tracked by git: if the value was ever committed, the history keeps it, so rotate it.`
         : undefined,
