@@ -28,6 +28,7 @@ export function serveCodeActions(session: Session): void {
 
 async function resolve(session: Session, action: CodeAction, token: { isCancellationRequested: boolean }) {
   if (!isData(action.data)) throw new RefusedError('This action is not one of Keyward.');
+  await session.ready;
   const plan = await session.service.resolveCodeAction(action.data, token);
   return withEdit(action, plan, await linesOf(session, plan), session.features.canFinishMove);
 }

@@ -24,6 +24,7 @@ export function serveCustomRequests(session: Session): void {
   onCustomRequest(session, movePlanRequest, (params: MovePlanParams, token) => planMove(session, params, token));
   onCustomRequest(session, moveCheckRequest, (params: MoveCheckParams) => checkMove(session, params));
   onCustomRequest(session, ignorePlanRequest, async (params: IgnorePlanParams) => {
+    await session.ready;
     const span = await spanOf(session, params.uri, params.range);
     if (!span) throw new RefusedError('The file cannot be read.');
     const plan = await session.service.planIgnore({ ...params, span });
@@ -50,6 +51,7 @@ async function planMove(
 }
 
 async function checkMove(session: Session, { moveId }: MoveCheckParams): Promise<MoveCheckResult> {
+  await session.ready;
   const result = await session.service.checkMove(moveId);
   if (result.ok) return { ok: true };
   const { reason, restorePlan } = result;

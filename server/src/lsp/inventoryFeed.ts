@@ -32,6 +32,7 @@ export class InventoryFeed {
 
   /** Everything that waits goes in now. */
   async flush(): Promise<void> {
+    await this.#session.ready;
     for (const [uri, timer] of [...this.#due]) {
       timer.dispose();
       this.#session.guard.run('inventory', () => this.#feed(uri));

@@ -136,6 +136,7 @@ class Server {
       );
     }
     await configured;
+    await this.#session.ready;
     this.#everythingChanged();
     guard.run('client/registerCapability', () => registerWatchers(this.#session));
     if (folders.length === 0) return;
@@ -144,9 +145,10 @@ class Server {
   }
 
   async #settingsChanged(pushed: unknown): Promise<void> {
-    const { configuration, folders, service } = this.#session;
-    await configuration.update(folders, pushed);
-    service.settingsChanged();
+    const session = this.#session;
+    await session.configuration.update(session.folders, pushed);
+    await session.ready;
+    session.service.settingsChanged();
     await this.#readAgain();
   }
 
@@ -155,11 +157,13 @@ class Server {
     const gone = new Set(removed.map(folderUri));
     session.setFolders([...session.folders.filter((folder) => !gone.has(folder)), ...added]);
     await session.configuration.update(session.folders);
+    await session.ready;
     session.service.settingsChanged();
     await this.#readAgain();
   }
 
   async #trustGranted(): Promise<void> {
+    await this.#session.ready;
     if (!this.#session.grantTrust()) return;
     await this.#readAgain();
   }

@@ -1,17 +1,7 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import { createDetector, type DetectionEngine } from '../core/detection/detect';
-import type { Detector } from '../core/detection/detector';
-import { createDocumentScanner } from '../core/detection/documentScanner';
 import type { Environment } from '../core/environment';
-import { createLanguages } from '../core/languages';
 import type { Logger } from '../core/logger';
-import { allProviders } from '../core/rules';
-import { createLanguageService } from '../core/service/createLanguageService';
-import { Extractions } from '../core/service/extraction';
 import type { LanguageService } from '../core/service/languageService';
-import { createMoveService } from '../core/service/move/moveService';
-import { ChunkedDocument } from '../core/workspace/chunkedDocument';
-import { createInventory } from '../core/workspace/inventory';
 import type { Inventory } from '../core/workspace/inventoryTypes';
 import { canonicalUri, folderUri } from '../core/workspace/uri';
 import type { ReadText, Workspace } from '../core/workspace/workspace';
@@ -24,6 +14,7 @@ import { Notebooks } from './notebooks';
 import { openWorkspace, textReader } from './openWorkspace';
 import type { Guard } from './runSafe';
 import type { Files, Runtime } from './runtime';
+import type { Services } from './services';
 
 /** Everything that lives from `initialize` to `shutdown`. The engine is made when it is first asked for. */
 export class Session {
@@ -41,9 +32,8 @@ export class Session {
   readonly changes = new Changes();
   #folders: readonly string[];
   #trusted: boolean;
-  #engine: DetectionEngine | undefined;
-  #inventory: Inventory | undefined;
-  #service: LanguageService | undefined;
+  #services: Services | undefined;
+  #loading: Promise<void> | undefined;
   readonly #onInventoryChanged: (generation: number) => void;
 
   constructor(
@@ -61,7 +51,7 @@ export class Session {
     this.environment = runtime.createEnvironment(options, logger);
     this.files = runtime.createFiles(connection);
     this.configuration = new Configuration(connection, this.features.configuration, options.settings);
-    this.documents = new Documents((document) => this.#scannerOf(document));
+    this.documents = new Documents((document) => this.#loaded().scannerOf(document));
     this.notebooks = new Notebooks(this.documents, guard, (uri) => this.#notebookToggled(uri));
     this.workspace = openWorkspace(this.files, this.documents, this.notebooks, () => this.#folders);
     this.readText = textReader(this.workspace);
@@ -80,26 +70,25 @@ export class Session {
     this.files.setFolders(this.#folders);
   }
 
-  /** Settled when the settings are here: until then nothing may depend on them. */
+  /** Settled when settings and services are here. Whoever asks for either waits for this first. */
   get ready(): Promise<void> {
-    return this.configuration.ready;
+    this.#loading ??= this.#load();
+    const { ready } = this.configuration;
+    return this.#loading.then(() => ready);
+  }
+
+  get isTrusted(): boolean {
+    return this.#trusted;
   }
 
   settingsFor = (uri: string): Settings => this.configuration.of(canonicalUri(this.notebooks.fileOf(uri)));
 
-  get engine(): DetectionEngine {
-    this.#engine ??= createDetector({ providers: allProviders, fingerprintKey: this.environment.fingerprintKey });
-    return this.#engine;
-  }
-
   get inventory(): Inventory {
-    this.#inventory ??= this.#createInventory();
-    return this.#inventory;
+    return this.#loaded().inventory;
   }
 
   get service(): LanguageService {
-    this.#service ??= this.#createService();
-    return this.#service;
+    return this.#loaded().service;
   }
 
   /** From now on ignore comments are obeyed: everything is read again. */
@@ -107,81 +96,31 @@ export class Session {
     if (this.#trusted) return false;
     this.#trusted = true;
     this.documents.forgetFindings();
-    this.#inventory?.dispose();
-    this.#inventory = undefined;
+    this.#services?.startAgain();
     return true;
   }
 
   dispose(): void {
-    this.#inventory?.dispose();
+    this.#services?.dispose();
   }
 
-  #scannerOf(document: ChunkedDocument) {
-    return createDocumentScanner(this.engine, document, document.uri, this.#trusted);
+  async #load(): Promise<void> {
+    const { Services } = await import('./services');
+    this.#services = new Services(this, this.#onInventoryChanged);
   }
 
-  #createInventory(): Inventory {
-    const { workspace, settingsFor, environment } = this;
-    const inventory = createInventory({
-      workspace,
-      settingsFor,
-      environment,
-      detector: this.#trustingDetector(),
-      editorExcludes: (folder) => this.configuration.editorExcludes(folder),
-      fingerprintOf: (value) => this.engine.fingerprintOf(value),
-    });
-    inventory.onChanged(this.#onInventoryChanged);
-    return inventory;
-  }
-
-  /** The engine, which obeys ignore comments only in a trusted workspace. */
-  #trustingDetector(): Detector {
-    const { engine } = this;
-    const obey = () => ({ obeyIgnores: this.#trusted });
-    return {
-      detect: (source) => engine.detect(source, obey()),
-      detectBytes: (source) => engine.detectBytes(source, obey()),
-      providerOf: (id) => engine.providerOf(id),
-      ruleOf: (id) => engine.ruleOf(id),
-    };
-  }
-
-  #createService(): LanguageService {
-    const session = this;
-    const { workspace, readText, settingsFor, environment, documents, files } = this;
-    const detector = this.#trustingDetector();
-    const languages = createLanguages(environment);
-    const setOwnerOnly = (uri: string) => files.setOwnerOnly(uri);
-    const movesWith = (seeing: Detector) =>
-      createMoveService({ workspace, readText, settingsFor, environment, detector: seeing, languages, setOwnerOnly });
-    return createLanguageService({
-      workspace,
-      readText,
-      settingsFor,
-      environment,
-      detector,
-      moves: movesWith(detector),
-      extractions: new Extractions(detector, movesWith),
-      get inventory() {
-        return session.inventory;
-      },
-      findingsOf: (document) => (document instanceof ChunkedDocument ? documents.findingsOf(document) : []),
-      rangeOf: (document, span) =>
-        document instanceof ChunkedDocument
-          ? document.rangeOf(span)
-          : { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-    });
-  }
-
-  async #updateFile(uri: string): Promise<void> {
-    await this.ready;
-    await this.inventory.updateFile(uri);
+  #loaded(): Services {
+    if (!this.#services) throw new Error('asked before the session was ready');
+    return this.#services;
   }
 
   /** While a notebook is open its cells stand for its file. */
   #notebookToggled(uri: string): void {
-    if (this.notebooks.isOpen(uri)) this.inventory.removeFile(canonicalUri(uri));
-    else this.guard.run('notebookDocument/didClose', () => this.#updateFile(canonicalUri(uri)));
+    this.guard.run('notebook', async () => {
+      await this.ready;
+      if (this.notebooks.isOpen(uri)) this.inventory.removeFile(uri);
+      else await this.inventory.updateFile(uri);
+    });
     this.changes.fire();
   }
 }

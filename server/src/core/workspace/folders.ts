@@ -4,14 +4,17 @@ import { GitIgnoreTree } from './gitIgnore';
 import type { InventoryOptions } from './inventoryTypes';
 import { isBelow, relativePath } from './uri';
 
+const NONE: readonly string[] = [];
+
 export interface FolderRules {
   readonly uri: string;
   readonly settings: Settings;
+  readonly editorExcludes: readonly string[];
   readonly excludes: Excludes;
   readonly gitIgnore: GitIgnoreTree;
 }
 
-/** What applies in each workspace folder. Made on first use, again after `forget`. */
+/** What applies in each workspace folder. Made on first use, again with other settings (a new object) and after `forget`. */
 export class Folders {
   readonly #options: InventoryOptions;
   readonly #rules = new Map<string, FolderRules>();
@@ -32,11 +35,12 @@ export class Folders {
 
   rulesOf(folder: string): FolderRules {
     const known = this.#rules.get(folder);
-    if (known) return known;
     const settings = this.#options.settingsFor(folder);
-    const globs = [...(this.#options.editorExcludes?.(folder) ?? []), ...settings.exclude];
-    const gitIgnore = new GitIgnoreTree(this.#options.workspace, folder);
-    const rules = { uri: folder, settings, excludes: compileExcludes(globs), gitIgnore };
+    const editorExcludes = this.#options.editorExcludes?.(folder) ?? NONE;
+    if (known?.settings === settings && known.editorExcludes === editorExcludes) return known;
+    const excludes = compileExcludes([...editorExcludes, ...settings.exclude]);
+    const gitIgnore = known?.gitIgnore ?? new GitIgnoreTree(this.#options.workspace, folder);
+    const rules = { uri: folder, settings, editorExcludes, excludes, gitIgnore };
     this.#rules.set(folder, rules);
     return rules;
   }
