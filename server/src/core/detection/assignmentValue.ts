@@ -102,12 +102,15 @@ function declaredOperator(text: string, from: number): Operator | undefined {
   return typedOperator(text, from);
 }
 
+/** Names of a pair's other half, by their first letter. */
+const SIBLINGS: Readonly<Record<string, string>> = { v: 'value', d: 'default', c: 'content' };
+
 /** The value in a pair's other half: `name: X` and then `value: …`, `key="X" value="…"`. */
 function siblingOperator(text: string, from: number): Operator | undefined {
   let at = skipSpace(text, from, true);
   if (isQuote(text.charCodeAt(at))) at++;
-  const word = ['value', 'default', 'content'].find((candidate) => startsWithFolded(text, at, candidate));
-  if (word === undefined) return undefined;
+  const word = SIBLINGS[text.charAt(at).toLowerCase()];
+  if (word === undefined || !startsWithFolded(text, at, word)) return undefined;
   at += word.length;
   if (isQuote(text.charCodeAt(at))) at++;
   at = skipSpace(text, at, false);

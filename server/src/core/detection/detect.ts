@@ -1,4 +1,5 @@
 import { stringReader, type TextReader } from '../text';
+import { createByteOffsets } from './byteOffsets';
 import { decodeText } from './decodeText';
 import type { Candidate, DetectOptions, Detector } from './detector';
 import { Evaluator } from './evaluator';
@@ -21,6 +22,9 @@ export interface DetectionEngine extends Detector {
   readonly evaluator: Evaluator;
   readonly fingerprintOf: (value: string) => Fingerprint;
 }
+
+/** Stands for bytes that are not valid UTF-8, of which any number may have become one unit. */
+const REPLACEMENT = '\ufffd';
 
 export function createDetector({ providers, fingerprintKey }: DetectorOptions): DetectionEngine {
   const evaluator = new Evaluator(providers);
@@ -61,9 +65,10 @@ export function createDetector({ providers, fingerprintKey }: DetectorOptions): 
       if (hits.length === 0) return [];
       const text = decodeText(bytes);
       // As many units as bytes: each byte is one unit, and the hits stand where they were found.
-      if (text.length !== bytes.length) return detect({ uri, languageId, text }, options);
+      const unitOf = text.length === bytes.length ? (offset: number) => offset : createByteOffsets(bytes);
+      if (text.length !== bytes.length && text.includes(REPLACEMENT)) return detect({ uri, languageId, text }, options);
       return settleHits(uri, text, options, (onHit) => {
-        for (let i = 0; i < hits.length; i += 2) onHit(hits[i] as number, hits[i + 1] as number);
+        for (let i = 0; i < hits.length; i += 2) onHit(hits[i] as number, unitOf(hits[i + 1] as number));
       });
     },
     providerOf: (id) => providerById.get(id),
