@@ -46,7 +46,8 @@ export class KeywardClient implements vscode.Disposable {
 
   /** Starts the server; returns when it answered or when the first attempt failed (others follow by themselves). */
   async start(): Promise<void> {
-    if (this.#disposed) return;
+    // Another restart may have been quicker.
+    if (this.#disposed || this.#handle) return;
     let over = false;
     const fail = (): void => {
       if (over) return;

@@ -74,6 +74,10 @@ describe('privacy', () => {
       contentChanges: [{ range: stripe, text: stripe }],
     } as never);
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: stripe });
+    client.sendRaw({ jsonrpc: '2.0', nonsense: stripe });
+    client.sendRaw({ jsonrpc: '2.0', result: stripe, error: { code: 1, message: stripe } });
+    client.sendRaw(`{"jsonrpc": "2.0", "method": "${stripe}`);
+    client.sendRaw([stripe]);
     await client.connection.sendRequest('keyward/scan', {});
     assert.ok(client.said.length > 0 && client.logged.length > 0, 'nothing was said at all');
     assertSilent('what the session said', client.said);

@@ -14,7 +14,7 @@ export function connectionLogger({ console: output }: Connection): Logger {
 }
 
 /**
- * What may be logged of an error: its class and the places in our code. Messages are left out, since those of parsers and
+ * What may be logged of an error, in one line: its class and the places in our code. Messages are left out, since those of parsers and
  * of the runtime quote what they read.
  */
 export function describeError(error: unknown): string {
@@ -23,5 +23,5 @@ export function describeError(error: unknown): string {
     .replace(error.message, '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line));
-  return [error.name, ...places.slice(0, 8)].join('\n');
+  return [error.name, ...places.slice(0, 8).map((place) => place.trim())].join(' ');
 }

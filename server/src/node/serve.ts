@@ -1,5 +1,6 @@
-import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { describeError } from '../lsp/logger';
+import { quietFeatures } from '../lsp/quietFeatures';
 import type { Runtime } from '../lsp/runtime';
 import { startServer } from '../lsp/server';
 import { nodeEnvironment } from './environment';
@@ -9,12 +10,12 @@ const runtime: Runtime = { createEnvironment: nodeEnvironment, createFiles: () =
 
 /** Serves on what the arguments of the process name: `--stdio`, `--node-ipc`, `--socket=…`, `--pipe=…`. */
 export function serveByArguments(): void {
-  serve(createConnection(ProposedFeatures.all));
+  serve(createConnection(quietFeatures));
 }
 
 /** Serves over standard input and output, whatever the arguments are. */
 export function serveStdio(): void {
-  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout));
+  serve(createConnection(quietFeatures, process.stdin, process.stdout));
 }
 
 function serve(connection: Connection): void {

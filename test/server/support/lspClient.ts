@@ -125,6 +125,12 @@ export class LspClient {
     });
   }
 
+  /** Writes what no client library would: a message of any shape, or the text of one. */
+  sendRaw(message: unknown): void {
+    const body = typeof message === 'string' ? message : JSON.stringify(message);
+    this.process.stdin?.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  }
+
   /** Changes one after another, as one notification. */
   async change(uri: string, ...changes: { range?: Range; text: string }[]): Promise<void> {
     const document = this.#document(uri);
