@@ -12,7 +12,16 @@ export async function packVsix() {
     const vsce = inRoot('node_modules/@vscode/vsce/vsce');
     await runOrFail(
       process.execPath,
-      [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', file],
+      // There is no repository address that the README's pictures could be made absolute with.
+      [
+        vsce,
+        'package',
+        '--no-dependencies',
+        '--allow-missing-repository',
+        '--no-rewrite-relative-links',
+        '--out',
+        file,
+      ],
       { cwd: root },
     );
     detail(`${(statSync(file).size / 1e6).toFixed(1)} MB`);
