@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { check } from 'recheck';
+import { createDetector } from '../../server/src/core/detection/detect';
 import type { PatternRule, Rule } from '../../server/src/core/detection/rule';
+import { allProviders } from '../../server/src/core/rules/index';
 import { charactersOf, createSampler } from '../support/sampler';
 import { allRules, examplesById } from './support/allRules';
 import { matchesOf } from './support/matcher';
@@ -22,6 +24,41 @@ describe('hostile input', () => {
         const took = performance.now() - started;
         assert.ok(took < BOUND, `${name}: ${took.toFixed()} ms for ${text.length} characters`);
       }
+    });
+  }
+});
+
+describe('hostile text', () => {
+  const engine = createDetector({ providers: allProviders, fingerprintKey: new Uint8Array(32) });
+  const words = [
+    'token=',
+    'password="',
+    'key: ',
+    'apiKey("',
+    'SharedSecret=',
+    'auth\n',
+    `secret='${'Zq9'.repeat(230)}' `,
+  ];
+  const marks = [
+    '"',
+    '\\',
+    '\\"',
+    '=',
+    '://a:b',
+    'eyJ',
+    'ya29.',
+    ' -u a:bcd',
+    '// gitleaks:allow ',
+    '-----BEGIN RSA PRIVATE KEY-----',
+  ];
+  for (const piece of [...words, ...marks]) {
+    it(`of ${JSON.stringify(piece.slice(0, 32))} again and again takes linear time`, () => {
+      const text = piece.repeat(65_536 / piece.length);
+      const started = performance.now();
+      engine.detect({ uri: 'file:///app/main.ts', text, languageId: '' });
+      const took = performance.now() - started;
+      // A few times what a noisy machine takes; anything quadratic takes minutes.
+      assert.ok(took < 2500, `${took.toFixed()} ms for ${text.length} characters`);
     });
   }
 });

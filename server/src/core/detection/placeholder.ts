@@ -23,6 +23,9 @@ export function isWeakPassword(value: string): boolean {
   return WEAK_PASSWORDS.test(value);
 }
 
+/** Characters of a value that tell how it was made. */
+const ENOUGH = 200;
+
 /** True for values that only show where a credential goes. */
 export function isPlaceholder(value: string): boolean {
   return STAND_IN.test(value) || DOCUMENTED.test(value) || isPatterned(value);
@@ -30,7 +33,14 @@ export function isPlaceholder(value: string): boolean {
 
 /** Up to a dozen characters four times and more, over half of the value: `123123123123`, `-example-example-example-example`. */
 function isRepeated(value: string): boolean {
+  const middle = value.length >> 1;
   for (let period = 2; period <= 12; period++) {
+    // What covers over half of a value covers its middle.
+    if (
+      value.charCodeAt(middle) !== value.charCodeAt(middle - period) &&
+      value.charCodeAt(middle) !== value.charCodeAt(middle + period)
+    )
+      continue;
     let same = 0;
     for (let i = period; i < value.length; i++) {
       same = value.charCodeAt(i) === value.charCodeAt(i - period) ? same + 1 : 0;
@@ -63,7 +73,8 @@ export function isCredentialWord(value: string): boolean {
  * Made by a hand, not at random: runs of neighbours (`abcdef`, `123456`, `aaaa`), read apart for letters and digits, so
  * that `a1b2c3d4` is one as well, or the same characters over and over.
  */
-export function isPatterned(value: string): boolean {
+export function isPatterned(whole: string): boolean {
+  const value = whole.length > ENOUGH ? whole.slice(0, ENOUGH) : whole;
   let steps = 0;
   let even = 0;
   let letter = -1;

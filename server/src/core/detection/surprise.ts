@@ -37,6 +37,9 @@ const DIGIT_BITS = Math.log2(10);
 /** A change between letters and digits is rare inside words. */
 const SWITCH_BITS = 2;
 
+/** Characters that tell: the rest of a longer value is like its beginning. */
+const ENOUGH = 200;
+
 type Kind = 'none' | 'lower' | 'upper' | 'digit';
 
 /**
@@ -49,7 +52,8 @@ export function surpriseOf(value: string): number {
   let before: Kind = 'none';
   let letter = WORD_START;
   let wordStart = true;
-  for (let i = 0; i < value.length; i++) {
+  const end = Math.min(value.length, ENOUGH);
+  for (let i = 0; i < end; i++) {
     const code = value.charCodeAt(i);
     const kind = kindOf(code);
     if (kind === 'none') {

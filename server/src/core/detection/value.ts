@@ -62,10 +62,11 @@ export function isImprobable(value: string): boolean {
   const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/].filter((kind) => kind.test(value)).length;
   if (kinds < 2 && value.length < 20) return false;
   const surprise = surpriseOf(value);
+  const enough = value.length < 16 ? VERY_UNLIKE_WORDS : UNLIKE_WORDS;
+  if (surprise >= enough || value.length < 20 || surprise < 4.2) return surprise >= enough;
   // Between hexadecimal groups and prefixes (`key-0a1b…`) the digits alone tell enough.
   const digits = value.replace(/[^0-9]/g, '').length;
-  const enough = value.length < 16 ? VERY_UNLIKE_WORDS : UNLIKE_WORDS;
-  return surprise >= enough || (digits >= 6 && digits * 6 >= value.length && value.length >= 20 && surprise >= 4.2);
+  return digits >= 6 && digits * 6 >= value.length;
 }
 
 function isPassword(value: string, { quoted, name }: ValueContext): boolean {
