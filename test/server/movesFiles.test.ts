@@ -92,6 +92,18 @@ describe('moves and the files around them', () => {
     });
   }
 
+  it('share no variable with an equal string that is no credential', async () => {
+    await begin({ 'app.js': 'const mode = "development";\n', '.env': 'NODE_ENV=development\n' });
+    const uri = await editor.open('app.js');
+    const range = editor.client.rangeOf(uri, 'development');
+    const [action] = await editor.client.actions(uri, range, { only: ['refactor.extract'], triggerKind: 1 });
+    assert.ok(action);
+    assert.equal(action.title, 'Extract string to environment variable MODE');
+    await editor.apply((await editor.client.resolve(action)).edit);
+    assert.equal(editor.client.text(uri), 'const mode = process.env.MODE;\n');
+    assert.equal(editor.disk('.env'), 'NODE_ENV=development\nMODE=development\n');
+  });
+
   it('count an open, unsaved env file as its buffer', async () => {
     await begin({ '.env': 'A=1\n' });
     await editor.open('.env', 'A=1\nSTRIPE_SECRET_KEY=mine\n');

@@ -66,6 +66,10 @@ describe('ignore comment', () => {
     refuses('javascriptreact', '<Pay apiKey="KKEY" />', /JSX/);
     refuses('yaml', 'key: |\n  PPEM\n'.replace('PPEM', pem.replaceAll('\n', '\n  ')), /part of the string/);
     refuses('shellscript', 'run "KKEY" \\\n  more', /goes on/);
+    refuses('shellscript', 'cat <<EOF\nKKEY\nEOF\n', /part of the string/);
+    refuses('shellscript', 'x="\nKKEY\n"\n', /part of the string/);
+    refuses('dockercompose', 'command: |\n  run KKEY\n  more\n', /part of the string/);
+    refuses('typescriptreact', 'x = <p>\n  "KKEY"\n</p>', /JSX/);
     refuses('typescript', `f("KKEY", ${'1,'.repeat(3000)} 2)`, /too long/);
   });
 });

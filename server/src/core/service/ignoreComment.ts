@@ -1,5 +1,6 @@
 import type { Finding } from '../detection/finding';
 import type { TextChange, TextReader } from '../text';
+import { inShellText, inYamlScalar } from './ignoreContext';
 
 /** How comments are written, and whether one may follow other things on its line. */
 interface Style {
@@ -57,6 +58,8 @@ export function ignoreEdit(reader: TextReader, languageId: string, finding: Find
     reader.slice(start - before.length - REACH, start - before.length),
   );
   if (refused) return { refused };
+  if (isHazard(reader, languageId, { start: start - before.length, end: several ? undefined : end + after.length }))
+    return { refused: INSIDE };
   const comment = commentOf(style, finding.ruleId, reason);
   if (!several && !style.above) {
     const at = end + after.length;
@@ -67,6 +70,18 @@ export function ignoreEdit(reader: TextReader, languageId: string, finding: Find
   return { change: { span: { start: at, end: at }, newText: `${indent}${comment}${lineBreakOf(reader)}` } };
 }
 
+const INSIDE = 'The comment would become part of the string.';
+const JSX = 'Inside JSX the comment would become text.';
+
+/** `line` in UTF-16 offsets; without an end where the comment goes above it. */
+function isHazard(reader: TextReader, languageId: string, line: { start: number; end: number | undefined }): boolean {
+  const text = reader.slice(0, (line.end ?? line.start) + REACH);
+  if (languageId === 'shellscript') return inShellText(text, line.start, line.end ?? line.start);
+  return (
+    line.end !== undefined && /^(?:yaml|dockercompose)$/.test(languageId) && inYamlScalar(text, line.start, line.end)
+  );
+}
+
 function refusalOf(
   style: Style,
   languageId: string,
@@ -75,12 +90,13 @@ function refusalOf(
   several: boolean,
   above: string,
 ): string | undefined {
-  const inside = 'The comment would become part of the string.';
-  if (style.quoted && !/["'`]/.test(before)) return inside;
-  if (style.quoted && !several && !/["'`]/.test(after)) return inside;
-  if (several && /yaml|compose/.test(languageId) && /[|>][-+\d]{0,2}[ \t]*(?:\r\n|\r|\n)$/.test(above)) return inside;
+  if (style.quoted && !/["'`]/.test(before)) return INSIDE;
+  if (style.quoted && !several && !/["'`]/.test(after)) return INSIDE;
+  if (several && /yaml|compose/.test(languageId) && /[|>][-+\d]{0,2}[ \t]*(?:\r\n|\r|\n)$/.test(above)) return INSIDE;
   if (!several && !style.above && /\\$/.test(after)) return 'The line goes on in the next one.';
-  if (/react$/.test(languageId) && /[<>]/.test(before + after)) return 'Inside JSX the comment would become text.';
+  if (/react$/.test(languageId) && /[<>]/.test(before + after)) return JSX;
+  // A line of nothing but a string, right behind a tag.
+  if (/react$/.test(languageId) && /^\s*["']?$/.test(before) && /[^=]>\s*$/.test(above)) return JSX;
   if (style === MARKUP && !after.includes('>')) return 'The comment would become part of the tag.';
   return undefined;
 }

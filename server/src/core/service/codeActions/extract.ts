@@ -1,5 +1,6 @@
 import { findingOfLiteral, literalAt } from '../extraction';
 import { RefusedError } from '../languageService';
+import { suggestedName } from '../move/codeRewrite';
 import { type CodeActionProvider, dataOf, LONGEST_PARSED } from './codeAction';
 
 const KIND = 'refactor.extract';
@@ -18,7 +19,7 @@ export const extract: CodeActionProvider = {
     const finding = findingOfLiteral(document, literal);
     const disabled = await host.moves.refusalOf({ uri, languageId, text: document.getText() }, finding);
     if (disabled !== undefined && !asked) return [];
-    const title = `Extract string to environment variable ${finding.envName}`;
+    const title = `Extract string to environment variable ${suggestedName(finding, document)}`;
     return [{ title, kind: KIND, disabled, data: dataOf('extract', document, literal) }];
   },
   async resolve(host, document, { uri, span }, token) {

@@ -88,7 +88,7 @@ export class CodeRewriter {
     const quoted = quoteValue(first.value);
     if ('refused' in quoted) return quoted.refused;
     const { env, envFileName: fileName, underWay } = request;
-    const choice = { document: env, fileName, planned: state.values, underWay };
+    const choice = { document: env, fileName, planned: state.values, underWay, reuse: finding.fingerprint !== '' };
     let chosen: ChosenName;
     try {
       chosen =

@@ -47,13 +47,13 @@ export interface NameChoice {
   readonly planned: ReadonlyMap<string, string>;
   /** Names that other moves may be writing just now, with their values. */
   readonly underWay: ReadonlyMap<string, string>;
+  /** False for what is no credential: that `true` stands under DEBUG already says nothing about another `true`. */
+  readonly reuse: boolean;
 }
 
 /** The same value keeps the name that it has; another value never takes a name that is in use. */
 export function chooseName(choice: NameChoice, suggested: string, value: string): ChosenName {
-  const holder =
-    [...choice.planned.keys()].find((name) => stateOf(choice, name, value) === 'same') ??
-    entriesOf(choice.document).find(({ name }) => isEnvName(name) && stateOf(choice, name, value) === 'same')?.name;
+  const holder = choice.reuse ? holderOf(choice, value) : undefined;
   if (holder !== undefined) return { name: holder, entry: 'present' };
   for (let count = 1; ; count++) {
     const name = count === 1 ? suggested : `${suggested}_${count}`;
@@ -63,6 +63,11 @@ export function chooseName(choice: NameChoice, suggested: string, value: string)
       count === 1 ? undefined : `${choice.fileName} holds another value under ${suggested}, so this one is ${name}.`;
     return { name, entry: entryFor(state), advice };
   }
+}
+
+function holderOf(choice: NameChoice, value: string): string | undefined {
+  const names = [...choice.planned.keys(), ...entriesOf(choice.document).map(({ name }) => name)];
+  return names.find((name) => isEnvName(name) && stateOf(choice, name, value) === 'same');
 }
 
 /** For a name that must be exactly this one: the user's own, or that of an entry which moves between env files. */
