@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { eventually } from '../support/eventually';
+import { processesWith } from '../support/processList';
 import { copySample, Workbench } from '../support/workbench';
 import { githubToken, Project, packageJson } from '../support/workbenchProject';
 
@@ -97,7 +97,9 @@ describe('a server that is killed', () => {
     let killed: number[] = [];
     for (const round of [1, 2, 3]) {
       const running = await eventually('a server', () => {
-        const found = serversOf(workbench.extensionFolder).filter((pid) => !killed.includes(pid));
+        const found = processesWith(path.join(workbench.extensionFolder, 'dist/server.js')).filter(
+          (pid) => !killed.includes(pid),
+        );
         return found.length > 0 && found;
       });
       for (const pid of running) process.kill(pid, 'SIGKILL');
@@ -111,16 +113,3 @@ describe('a server that is killed', () => {
     assert.deepEqual(workbench.outsideRequests, []);
   });
 });
-
-/** Ids of the processes that run the extension's language server. */
-function serversOf(extensionFolder: string): number[] {
-  const script = path.join(extensionFolder, 'dist/server.js');
-  return readdirSync('/proc').flatMap((name) => {
-    if (!/^\d+$/.test(name)) return [];
-    try {
-      return readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(script) ? [Number(name)] : [];
-    } catch {
-      return [];
-    }
-  });
-}
