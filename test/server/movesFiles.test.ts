@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { stripeKey } from './support/keys';
 import { MoveEditor, runIn, type Setup } from './support/moves';
@@ -169,14 +169,14 @@ describe('moves and the files around them', () => {
     const latin = Uint8Array.from(Buffer.from('# Clés\nA=1\n', 'latin1'));
     await begin({ '.env': latin });
     await editor.open('app.js');
-    await assert.rejects(editor.resolve('app.js', key), /\.env cannot be read as UTF-8 text/);
+    await assert.rejects(editor.resolve('app.js', key), /\.env is no ordinary text file in UTF-8/);
     assert.equal(runIn(editor.folder.root, 'cat', 'app.js'), code);
   });
 
   it('refuse an env file that is a folder', async () => {
     await begin({ '.env/bin/python': '' });
     await editor.open('app.js');
-    await assert.rejects(editor.resolve('app.js', key), /\.env cannot be read/);
+    await assert.rejects(editor.resolve('app.js', key), /\.env is no ordinary text file/);
   });
 
   for (const [name, before, after, expected] of [
@@ -193,6 +193,26 @@ describe('moves and the files around them', () => {
       await editor.assertClean(name);
     });
   }
+
+  it('ask for the folder of the env file', async () => {
+    await begin({ 'package.json': '{}' });
+    editor.client.settings = () => ({ envFile: 'config/dev.env' });
+    await editor.client.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
+    await editor.open('app.js');
+    await assert.rejects(editor.resolve('app.js', key), /The folder config of the setting keyward\.envFile/);
+    mkdirSync(path.join(editor.folder.root, 'config'));
+    await editor.move('app.js', key);
+    assert.equal(editor.disk('config/dev.env'), `STRIPE_SECRET_KEY=${key}\n`);
+    assert.equal(editor.run('git', 'check-ignore', 'config/dev.env'), 'config/dev.env\n');
+  });
+
+  it('leave a script of direnv alone, unless it reads the env file first', async () => {
+    await begin({ '.envrc': `export A_KEY=${key}\n`, 'x/.envrc': `dotenv\nexport A_KEY=${key}\n` });
+    for (const name of ['.envrc', 'x/.envrc']) await editor.open(name);
+    assert.match(await editor.disabled('.envrc', key), /line `dotenv`/);
+    await editor.move('x/.envrc', key);
+    assert.equal(editor.disk('x/.envrc'), 'dotenv\nexport A_KEY="${A_KEY:?}"\n');
+  });
 
   for (const name of ['.env', '.env.local']) {
     it(`leave a value in ${name} that git ignores`, async () => {

@@ -90,7 +90,12 @@ describe('planning a move', function () {
       '/project/packages/p/.env',
     ],
     ['the workspace folder', {}, '.env', '/project/.env'],
-    ['the setting', { '/project/package.json': '{}' }, 'config/dev.env', '/project/config/dev.env'],
+    [
+      'the setting',
+      { '/project/package.json': '{}', '/project/config/x': '' },
+      'config/dev.env',
+      '/project/config/dev.env',
+    ],
   ] as const) {
     it(`chooses the env file: ${title}`, async () => {
       const b = bench({ ...files, '/project/packages/p/src/a.ts': 'f("kw_1")' }, envFile);
@@ -293,7 +298,7 @@ describe('refusing a move', function () {
   it('of the env file itself', () =>
     assert.rejects(bench({ '/project/.env': 'A=kw_1' }).plan('/project/.env'), refused(/where it belongs/)));
   it('into a binary env file', () =>
-    assert.rejects(bench({ [A]: 'f("kw_1")', '/project/.env': 'A\0' }).plan(A), refused(/cannot be read/)));
+    assert.rejects(bench({ [A]: 'f("kw_1")', '/project/.env': 'A\0' }).plan(A), refused(/no ordinary text file/)));
   it('behind an unclosed quote', () =>
     assert.rejects(bench({ [A]: 'f("kw_1")', '/project/.env': 'A="x\n' }).plan(A), refused(/not closed/)));
   it('to a path outside the folder', () =>

@@ -8,7 +8,7 @@ import { javascript } from './javascript';
 import type { Language } from './language';
 import { python } from './python';
 import { fileNameOf, refuse } from './rewrite';
-import { shell } from './shell';
+import { isDirenvFile, shell } from './shell';
 import { unsupported } from './unsupported';
 
 /** All languages, or the one that serves a document. */
@@ -21,11 +21,12 @@ export interface Languages {
 export function createLanguages(environment: Environment): Languages {
   const grammars = new Grammars(environment);
   const composeLanguage = compose(grammars);
+  const shellLanguage = shell(grammars);
   const languages = [
     javascript(grammars),
     python(grammars),
     go(grammars),
-    shell(grammars),
+    shellLanguage,
     dockerfile(grammars),
     composeLanguage,
     dotenv,
@@ -35,6 +36,7 @@ export function createLanguages(environment: Environment): Languages {
     languageFor(languageId, uri) {
       const fileName = fileNameOf(uri);
       if (isEnvFile(fileName)) return dotenv;
+      if (isDirenvFile(fileName)) return guarded(shellLanguage, environment);
       if (isComposeFile(fileName)) return guarded(composeLanguage, environment);
       const language = byId.get(languageId);
       return language === undefined ? unsupported(languageId) : guarded(language, environment);

@@ -6,6 +6,7 @@ const TARGETS = new Set([
   'lambda_parameters',
   'typed_parameter',
   'list_splat_pattern',
+  'dictionary_splat_pattern',
   'pattern_list',
   'tuple_pattern',
   'list_pattern',

@@ -1,7 +1,7 @@
 import { spansOverlap } from '../text';
 import { enclosing, type Grammars, nodeAt, type SyntaxNode, spanOf } from './grammars';
 import type { Language, ReferenceRequest, Refusal, Rewrite } from './language';
-import { type EscapeAt, noEscapes, refusals, refuse, rewriteOf, sameSpan, secretValue } from './rewrite';
+import { type EscapeAt, fileNameOf, noEscapes, refusals, refuse, rewriteOf, sameSpan, secretValue } from './rewrite';
 import { ansiEscape, quotedEscape, wordEscape } from './shellEscape';
 
 /** Shell scripts (sh, bash, zsh): `${NAME}` in double quotes. */
@@ -14,9 +14,19 @@ export function shell(grammars: Grammars): Language {
           refuse('Keyward cannot rewrite fish yet: write `"$NAME"` and put the value into the env file.'),
         );
       }
+      if (isDirenvFile(fileNameOf(request.uri)) && !/^[ \t]*dotenv/m.test(request.text)) {
+        return Promise.resolve(
+          refuse('direnv runs this file before anything has read the env file: put a line `dotenv` at its top first.'),
+        );
+      }
       return grammars.withTree('bash', request.text, (root) => shellReference(root, request));
     },
   };
+}
+
+/** A shell script that direnv runs when a folder is entered. */
+export function isDirenvFile(fileName: string): boolean {
+  return /^\.envrc(?:\.[\w-]+)?$/.test(fileName);
 }
 
 const LITERALS = ['string', 'raw_string', 'ansi_c_string', 'word', 'number', 'heredoc_body', 'comment', 'ERROR'];

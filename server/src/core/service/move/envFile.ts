@@ -27,9 +27,9 @@ export async function chooseEnvFile(files: Files, uri: string, folder: string, s
   for (const candidate of candidates) if (await files.exists(at(candidate))) return readable(files, at(candidate));
   for (const candidate of candidates) {
     const names = await files.namesIn(candidate);
-    if (MANIFESTS.some((manifest) => names.includes(manifest))) return readable(files, at(candidate));
+    if (MANIFESTS.some((manifest) => names.includes(manifest))) return created(files, at(candidate), segments);
   }
-  return readable(files, at(candidates.at(-1) ?? folder));
+  return created(files, at(candidates.at(-1) ?? folder), segments);
 }
 
 function segmentsOf(setting: string): string[] {
@@ -41,8 +41,18 @@ function segmentsOf(setting: string): string[] {
   return segments;
 }
 
+/** A file that is not there yet; its folder has to be. */
+async function created(files: Files, uri: string, segments: readonly string[]): Promise<TargetFile> {
+  if (segments.length > 1 && !(await files.exists(parentOf(uri)))) {
+    const path = segments.slice(0, -1).join('/');
+    throw new RefusedError(`The folder ${path} of the setting keyward.envFile is not there: create it first.`);
+  }
+  return readable(files, uri);
+}
+
 async function readable(files: Files, uri: string): Promise<TargetFile> {
   const target = await files.target(uri);
-  if (target === undefined) throw new RefusedError(`${baseName(uri)} cannot be read as UTF-8 text.`);
+  if (target === undefined)
+    throw new RefusedError(`${baseName(uri)} is no ordinary text file in UTF-8, so Keyward leaves it alone.`);
   return target;
 }
