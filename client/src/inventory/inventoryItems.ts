@@ -37,7 +37,7 @@ const severityIcons: Record<SeverityName, string> = {
   off: 'circle-slash',
 };
 
-export function severityText(severity: string): string {
+function severityText(severity: string): string {
   if (severity === 'error') return l10n.t('Errors');
   if (severity === 'warning') return l10n.t('Warnings');
   if (severity === 'information') return l10n.t('Information');

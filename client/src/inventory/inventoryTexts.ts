@@ -27,7 +27,7 @@ export function privilegeText(privilege: Privilege): string {
   }
 }
 
-export function confidenceText(confidence: Confidence): string {
+function confidenceText(confidence: Confidence): string {
   if (confidence === 'certain') return l10n.t('certain');
   return confidence === 'likely' ? l10n.t('likely') : l10n.t('possible');
 }

@@ -38,10 +38,6 @@ export function spansOverlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-export function spanContains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Applies non-overlapping changes, whose spans all refer to `text` as given. */
 export function applyChanges(text: string, changes: readonly TextChange[]): string {
   const ordered = [...changes].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -5,6 +5,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { createPacer } from '../core/workspace/pacer';
 import { folderUri } from '../core/workspace/uri';
 import { ignoreKind, inventoryChangedNotification, moveAllKind, trustGrantedNotification } from '../protocol';
 import type { ClientFeatures } from './clientFeatures';
@@ -192,6 +193,7 @@ class Server {
       reports: this.#reports,
       ready: () => session.ready,
       workspaceFiles: () => this.#workspaceFiles(),
+      pacer: () => createPacer(session.environment),
       versionOf: (uri) => session.documents.get(uri)?.version ?? null,
       nextChange: (token) => session.changes.next(token),
     });
@@ -203,6 +205,7 @@ class Server {
       reports: this.#reports,
       ready: () => session.ready,
       files: () => [...session.documents.all().map(({ uri }) => uri), ...this.#workspaceFiles()],
+      pacer: () => createPacer(session.environment),
       versionOf: (uri) => session.documents.get(uri)?.version ?? null,
     });
   }

@@ -124,6 +124,7 @@ describe('pushed diagnostics', () => {
       reports,
       ready: () => Promise.resolve(),
       files: () => ['file:///a'],
+      pacer: () => () => Promise.resolve(),
       versionOf: () => version,
     });
     pusher.changed('file:///a');

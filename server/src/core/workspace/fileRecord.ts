@@ -23,12 +23,12 @@ export interface FileRecord {
   stamp?: FileStamp;
 }
 
-export interface FileStamp {
+interface FileStamp {
   readonly mtime: number;
   readonly size: number;
 }
 
-export interface IndexedReference {
+interface IndexedReference {
   readonly name: string;
   readonly span: Span;
   readonly range: Range;
@@ -57,7 +57,7 @@ export interface IndexTools {
   readonly fingerprintOf?: (value: string) => Fingerprint;
 }
 
-export function emptyRecord(uri: string): FileRecord {
+function emptyRecord(uri: string): FileRecord {
   return {
     uri,
     role: fileRoleOf(uri),

@@ -18,6 +18,8 @@ export interface PullHost {
   workspaceFiles(): Iterable<string>;
   /** Null for files that are not open. */
   versionOf(uri: string): number | null;
+  /** See createPacer: reports of many files let requests in between. */
+  pacer(): () => Promise<void>;
   /** Settles at the next change of findings, settings or documents, or when the token is cancelled. */
   nextChange(token: CancellationToken): Promise<void>;
 }
@@ -71,9 +73,11 @@ async function changedReports(
   known: Map<string, string>,
   token: CancellationToken,
 ): Promise<WorkspaceDocumentDiagnosticReport[]> {
+  const pause = host.pacer();
   const items: WorkspaceDocumentDiagnosticReport[] = [];
   const files = new Set(host.workspaceFiles());
   for (const uri of new Set([...files, ...known.keys()])) {
+    await pause();
     if (token.isCancellationRequested) break;
     const version = host.versionOf(uri);
     const full = files.has(uri) ? await host.reports.full(uri, token) : EMPTY;

@@ -8,6 +8,8 @@ export interface PushHost {
   ready(): Promise<void>;
   /** Open documents and, by setting, files with findings. */
   files(): Iterable<string>;
+  /** See createPacer: reports of many files let requests in between. */
+  pacer(): () => Promise<void>;
   /** Null for files that are not open. */
   versionOf(uri: string): number | null;
 }
@@ -47,7 +49,9 @@ export class Pusher {
   async #publish(uris: readonly string[]): Promise<void> {
     await this.#host.ready();
     const files = new Set(this.#host.files());
+    const pause = this.#host.pacer();
     for (const uri of uris) {
+      await pause();
       const version = this.#host.versionOf(uri) ?? undefined;
       const { items, resultId } = files.has(uri)
         ? await this.#host.reports.full(uri, neverCancelled)
