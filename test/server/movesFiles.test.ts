@@ -112,6 +112,14 @@ describe('moves and the files around them', () => {
     assert.equal(editor.disk('.env'), `A=2\nSTRIPE_SECRET_KEY=mine\nSTRIPE_SECRET_KEY_2=${key}`);
   });
 
+  it('save a value that is in the buffer of the env file alone', async () => {
+    await begin({ '.env': 'A=1\n' });
+    await editor.open('.env', `A=1\nPAY=${key}\n`);
+    await moved();
+    assert.equal(editor.disk('.env'), `A=1\nPAY=${key}\n`);
+    assert.equal(editor.disk('app.js'), 'console.log(process.env.PAY);\n');
+  });
+
   it('keep the line breaks and the byte order mark of the code', async () => {
     await begin({ 'a.py': `\uFEFF"""Doc."""\r\nimport sys\r\n\r\nkey = "${key}"\r\n` });
     await moved('a.py');

@@ -217,7 +217,8 @@ class Moves implements MoveService {
     const finish: MoveFinishArguments = {
       moveId: this.#remember(place, code),
       variables: variablesOf(document.uri, env.uri, code),
-      saveFirst: edits.slice(0, -1).map(({ uri }) => uri),
+      // The env file in any case: the value may be in its unsaved buffer alone.
+      saveFirst: [...new Set([env.uri, ...edits.slice(0, -1).map(({ uri }) => uri)])],
       saveLast: [document.uri],
       advice: sentences.filter((sentence) => sentence !== undefined),
     };
