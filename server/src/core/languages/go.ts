@@ -38,7 +38,7 @@ function rewrite(root: SyntaxNode, request: ReferenceRequest): Rewrite | Refusal
   const constant = constToVar(root, literal, text);
   if ('refused' in constant) return constant;
   const access = osImport(root, text);
-  if (isShadowed(root, access.getenv.split('.')[0] ?? '')) {
+  if (isShadowed(root, text, access.getenv.split('.')[0] ?? '')) {
     return refuse('A variable of this file has the name of the package `os`: rename the variable first.');
   }
   const read = `${access.getenv}("${envName}")`;
@@ -69,7 +69,9 @@ function isFormat(literal: SyntaxNode): boolean {
 }
 
 /** Whether the name is declared anywhere but among the imports. */
-function isShadowed(root: SyntaxNode, name: string): boolean {
+function isShadowed(root: SyntaxNode, text: string, name: string): boolean {
+  // Looking through the tree of a large file takes longer than parsing it.
+  if (!new RegExp(`(?<![.\\w"\`])${name}(?![.\\w])`).test(text)) return false;
   return root.descendantsOfType('identifier').some((identifier) => {
     if (identifier?.text !== name) return false;
     const parent = identifier.parent;

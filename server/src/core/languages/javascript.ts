@@ -166,7 +166,7 @@ function read({ environment, envName }: Reading, quote: string): string {
 
 function environmentIn(root: SyntaxNode, text: string): Reading['environment'] {
   if (/\bDeno\.[a-zA-Z]/.test(text)) return 'Deno';
-  return declaresProcess(root) ? 'globalThis.process.env' : 'process.env';
+  return declaresProcess(root, text) ? 'globalThis.process.env' : 'process.env';
 }
 
 /** Content of a quoted string → content of a template literal; the escapes stay as they are. */

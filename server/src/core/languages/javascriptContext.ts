@@ -38,7 +38,9 @@ const DECLARING = new Set([
 ]);
 
 /** Whether the file gives the name `process` to something of its own, by an import from anywhere but Node or otherwise. */
-export function declaresProcess(root: SyntaxNode): boolean {
+export function declaresProcess(root: SyntaxNode, text: string): boolean {
+  // Looking through the tree of a large file takes longer than parsing it.
+  if (!/(?<![.\w$])process(?![.\w$]|\?\.)/.test(text)) return false;
   const types = ['identifier', 'shorthand_property_identifier_pattern'];
   return root.descendantsOfType(types).some((node) => {
     if (node?.text !== 'process') return false;

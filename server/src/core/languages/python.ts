@@ -40,7 +40,7 @@ function rewrite(root: SyntaxNode, request: ReferenceRequest): Rewrite | Refusal
   if (value === undefined) return refuse(refusals.escape);
   if (isFormatted(node, value)) return refuse(FORMATTED);
   const access = environAccess(root, text, node.startIndex);
-  const hidden = hiddenModule(root, node, access.module);
+  const hidden = hiddenModule(root, text, node, access.module);
   if (hidden !== undefined) return refuse(hidden);
   const fallback = sameSpan(literal.content, secret) ? fallbackOf(node, request.envName) : undefined;
   if (fallback !== undefined && !literal.prefix.includes('b')) {

@@ -17,8 +17,11 @@ const TARGETS = new Set([
  * Why `module.environ` would not be the environment at this literal: the file gives the name to something else, or the
  * function imports it further down, which makes it a local variable without a value until then.
  */
-export function hiddenModule(root: SyntaxNode, literal: SyntaxNode, module: string): string | undefined {
-  const rebound = root.descendantsOfType('identifier').some((node) => node?.text === module && binds(node));
+export function hiddenModule(root: SyntaxNode, text: string, literal: SyntaxNode, module: string): string | undefined {
+  // Looking through the tree of a large file takes longer than parsing it.
+  const elsewhere = new RegExp(`^(?![ \\t]*(?:import|from)\\b).*(?<![.\\w])${module}(?![\\w.])`, 'm').test(text);
+  const rebound =
+    elsewhere && root.descendantsOfType('identifier').some((node) => node?.text === module && binds(node));
   if (rebound) return `Something else in this file is called \`${module}\` too: rename that first.`;
   const scope = [...ancestors(literal)].find(({ type }) => type === 'function_definition');
   const late = scope?.descendantsOfType(['import_statement', 'import_from_statement']).some((statement) => {

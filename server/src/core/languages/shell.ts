@@ -65,7 +65,8 @@ export function shellReference(root: SyntaxNode, request: ReferenceRequest): Rew
  * Whether the script gives the variable another value, which the reference would read. For a literal that is given to
  * this very variable, only what comes before counts.
  */
-function isSetElsewhere(root: SyntaxNode, literal: SyntaxNode, { envName, secret }: ReferenceRequest): boolean {
+function isSetElsewhere(root: SyntaxNode, literal: SyntaxNode, { text, envName, secret }: ReferenceRequest): boolean {
+  if (!text.includes(envName)) return false;
   const own = literal.parent?.type === 'variable_assignment' ? literal.parent : undefined;
   const isOwn = own?.childForFieldName('name')?.text === envName;
   return root.descendantsOfType(['variable_assignment', 'for_statement']).some((node) => {
