@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nullLogger } from '../../server/src/core/logger';
 import { machineFingerprintKey } from '../../server/src/node/fingerprintKey';
 import { NodeFiles } from '../../server/src/node/nodeFiles';
-import { git, makeFolder } from '../support/cli';
+import { git, makeFolder, runCli } from '../support/cli';
 import { uriOf } from './support/lspClient';
 
 describe('the Node platform', () => {
@@ -50,6 +50,20 @@ describe('the Node platform', () => {
     writeFileSync(on('.gitignore'), '');
     files.forgetGit();
     assert.equal(await files.gitState(at('b.log')), 'untracked');
+  });
+
+  it('runs no program that a repository names', async function () {
+    if (process.platform === 'win32') this.skip(); // a script of the shell
+    const files = filesOf({ 'a.txt': '', 'monitor.sh': '#!/bin/sh\ntouch "$(dirname "$0")/ran"\n' });
+    chmodSync(on('monitor.sh'), 0o755);
+    git(folder.root, 'init', '-q');
+    git(folder.root, 'config', 'core.fsmonitor', on('monitor.sh'));
+    git(folder.root, 'status');
+    const before = existsSync(on('ran'));
+    rmSync(on('ran'), { force: true });
+    await files.gitState(at('a.txt'));
+    runCli(['scan'], folder.root);
+    assert.deepEqual([before, existsSync(on('ran'))], [true, false]);
   });
 
   it('remembers no answer of git that was on its way when things changed', async () => {

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { GIT_OPTIONS } from './git';
 import { reasonOf } from './reason';
 
 export interface ListedFiles {
@@ -31,10 +32,11 @@ export function listFiles(target: string): ListedFiles {
 /** Undefined outside a repository, in a folder that is itself ignored (it was asked for by name), or without git. */
 function gitFiles(root: string): string[] | undefined {
   try {
-    if (spawnSync('git', ['-C', root, 'check-ignore', '-q', '.'], { stdio: 'ignore' }).status === 0) return undefined;
+    if (spawnSync('git', [...GIT_OPTIONS, '-C', root, 'check-ignore', '-q', '.'], { stdio: 'ignore' }).status === 0)
+      return undefined;
     const output = execFileSync(
       'git',
-      ['-C', root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
+      [...GIT_OPTIONS, '-C', root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
       {
         encoding: 'utf8',
         maxBuffer: 1 << 29,

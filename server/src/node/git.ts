@@ -4,6 +4,12 @@ import { spawn } from 'node:child_process';
 const PATIENCE = 5000;
 const MOST_OUTPUT = 1 << 26;
 
+/**
+ * Before every command. Optional locks off: asking must not get in the way of the user's own git commands. No monitor:
+ * the repository's configuration would name the program to run, and looking at files must run nothing of theirs.
+ */
+export const GIT_OPTIONS: readonly string[] = ['--no-optional-locks', '-c', 'core.fsmonitor=false'];
+
 /** Output of a git command in `folder`; undefined when it failed. `okay`: exit statuses that are answers. */
 export function git(
   folder: string,
@@ -12,8 +18,7 @@ export function git(
   okay: readonly number[] = [0],
 ): Promise<string | undefined> {
   return new Promise((resolve) => {
-    // Optional locks off: asking must not get in the way of the user's own git commands.
-    const child = spawn('git', ['--no-optional-locks', '-C', folder, ...args], {
+    const child = spawn('git', [...GIT_OPTIONS, '-C', folder, ...args], {
       stdio: ['pipe', 'pipe', 'ignore'],
       timeout: PATIENCE,
       windowsHide: true,
