@@ -9,7 +9,7 @@ import { WorkbenchPage } from './workbenchPage';
 export interface OpenOptions {
   /** Absolute path of a folder or of a `.code-workspace` file. */
   readonly target: string;
-  /** Absolute path of a file to open in it. */
+  /** Absolute path of a file to open in it, as text. */
   readonly file?: string;
   /** True: VS Code asks whether the folder is trusted, as it does out of the box. */
   readonly askTrust?: boolean;

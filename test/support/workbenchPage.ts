@@ -26,12 +26,22 @@ export class WorkbenchPage {
 
   // ---- editors --------------------------------------------------------------------------------------------------------
 
-  /** Opens a file of the workspace by its path, in Quick Open. */
+  /** Opens a file by its path in the Explorer's tree. Names of folders on the way occur once. */
   async openFile(relativePath: string): Promise<void> {
-    await this.page.keyboard.press('Control+p');
-    await this.#pick(relativePath, path.basename(relativePath));
+    const rows = this.page.locator('.explorer-folders-view .monaco-list-row');
+    if (!(await rows.first().isVisible())) await this.runCommand('View: Show Explorer');
+    const names = relativePath.split('/');
+    for (const [i, name] of names.entries()) {
+      const row = rows.filter({ has: this.page.locator('.label-name', { hasText: new RegExp(`^${name}$`) }) }).first();
+      await row.waitFor();
+      if (i === names.length - 1) await row.dblclick();
+      else if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
+    }
     await this.#tab(path.basename(relativePath)).waitFor();
-    if (!relativePath.endsWith('.ipynb')) await this.focusEditor();
+  }
+
+  async showTab(fileName: string): Promise<void> {
+    await this.#tab(fileName).click();
   }
 
   async focusEditor(): Promise<void> {
