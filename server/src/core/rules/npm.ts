@@ -62,7 +62,7 @@ function token(sample: Sampler): string {
   return `npm_${random}${tokenChecksum(random)}`;
 }
 
-const REGISTRY = '//registry.npmjs.org/';
+const REGISTRY = '//npm.example.com/';
 
 export const examples: readonly RuleExamples[] = [
   {
