@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-// `npm test [-- suite…] [--grep PATTERN] [--files SUBSTRING] [--vscode 1.100]`: installs what is missing, runs the
-// suites and counts. Node built-ins alone until the dependencies are there.
+// `npm test [-- suite…]`: installs what is missing, runs the suites and counts. Node built-ins alone until the
+// dependencies are there. `--grep PATTERN` and `--files SUBSTRING` choose tests; `--vscode 1.100` runs the workbench in
+// the oldest VS Code; `--desktop CODE` runs the suite of the extension host in the VS Code with that executable.
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './lib/npm.mjs';
 import { prepare } from './lib/prepare.mjs';
@@ -10,7 +12,12 @@ import { runSuite, suites } from './lib/suites.mjs';
 
 const { values: options, positionals: names } = parseArgs({
   allowPositionals: true,
-  options: { grep: { type: 'string' }, files: { type: 'string' }, vscode: { type: 'string' } },
+  options: {
+    grep: { type: 'string' },
+    files: { type: 'string' },
+    vscode: { type: 'string' },
+    desktop: { type: 'string' },
+  },
 });
 const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
 if (unknown.length > 0) {
@@ -18,6 +25,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 if (options.vscode) process.env.KEYWARD_VSCODE = options.vscode;
+if (options.desktop) process.env.KEYWARD_DESKTOP = path.resolve(options.desktop);
 
 endOnSignals();
 const chosen = suites.filter(({ name }) => names.length === 0 || names.includes(name));

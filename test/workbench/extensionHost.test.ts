@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { Test } from 'mocha';
 import { type CodeAutomation, exposeCodeAutomation } from '../support/codeAutomation';
@@ -10,30 +12,19 @@ import type { SuiteResult } from './suite';
 
 const source = path.resolve('test/workbench/suite');
 
+/** `npm test -- workbench --desktop CODE` names the executable of a VS Code of this machine to run the suite in instead. */
+const desktop = process.env.KEYWARD_DESKTOP;
+
 describe('inside the extension host', () => {
   const bundles = path.resolve('dist/test', `extension-host-${process.pid}`);
   const output = new Project(bundles);
-  let automation: CodeAutomation | undefined;
 
   // Each test of the inner run becomes one of this run, as if it had run here.
   before(async function () {
     await bundleSuite(bundles);
-    const workbench = await Workbench.shared();
-    const page = await workbench.open({
-      target: (await twoFolders(workbench)).path('two.code-workspace'),
-      prepare: async (context) => {
-        automation = await exposeCodeAutomation(context);
-      },
-      payload: [
-        ['extensionDevelopmentPath', workbench.uriOf(workbench.extensionFolder)],
-        ['extensionTestsPath', workbench.uriOf(path.join(bundles, 'index.js'))],
-        ['skipWelcome', 'true'],
-      ],
-    });
-    const code = await within(180_000, automation?.ended);
-    await page.screenshot('extension-host');
+    const { code, log } = await (desktop ? runInDesktop(desktop, bundles) : runInWorkbench(bundles));
     const report = output.read('report.json');
-    assert.ok(report, `no report; ended with ${code}\n${automation?.log.join('\n')}`);
+    assert.ok(report, `no report; ended with ${code}\n${log.join('\n')}`);
     const results: SuiteResult[] = JSON.parse(report);
     for (const { title, error } of results) {
       const run = (): void => {
@@ -41,11 +32,8 @@ describe('inside the extension host', () => {
       };
       this.test?.parent?.addTest(new Test(title, run));
     }
-    assert.equal(
-      code === 0,
-      results.every(({ error }) => !error),
-      'the exit code agrees with the report',
-    );
+    const allPassed = results.every(({ error }) => !error);
+    assert.equal(code === 0, allPassed, 'the exit code agrees with the report');
   });
 
   after(() => rmSync(bundles, { recursive: true, force: true }));
@@ -55,6 +43,50 @@ describe('inside the extension host', () => {
     assert.ok(results.length >= 5);
   });
 });
+
+interface Outcome {
+  /** Undefined when it did not end in time. */
+  readonly code: number | undefined;
+  readonly log: readonly string[];
+}
+
+async function runInWorkbench(bundles: string): Promise<Outcome> {
+  const workbench = await Workbench.shared();
+  let automation: CodeAutomation | undefined;
+  const page = await workbench.open({
+    target: (await twoFolders(workbench.newFolder('both'))).path('two.code-workspace'),
+    prepare: async (context) => {
+      automation = await exposeCodeAutomation(context);
+    },
+    payload: [
+      ['extensionDevelopmentPath', workbench.uriOf(workbench.extensionFolder)],
+      ['extensionTestsPath', workbench.uriOf(path.join(bundles, 'index.js'))],
+      ['skipWelcome', 'true'],
+    ],
+  });
+  const code = await within(180_000, automation?.ended);
+  await page.screenshot('extension-host');
+  return { code, log: automation?.log ?? [] };
+}
+
+async function runInDesktop(vscodeExecutablePath: string, bundles: string): Promise<Outcome> {
+  const temp = mkdtempSync(path.join(os.tmpdir(), 'keyward-desktop-'));
+  const project = await twoFolders(path.join(temp, 'both'));
+  const profile = ['--user-data-dir', path.join(temp, 'profile'), '--extensions-dir', path.join(temp, 'extensions')];
+  try {
+    const code = await runTests({
+      vscodeExecutablePath,
+      extensionDevelopmentPath: path.resolve('.'),
+      extensionTestsPath: path.join(bundles, 'index.js'),
+      launchArgs: [project.path('two.code-workspace'), '--disable-workspace-trust', '--skip-welcome', ...profile],
+    });
+    return { code, log: [] };
+  } catch (error) {
+    return { code: 1, log: [String(error)] };
+  } finally {
+    rmSync(temp, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
 
 async function bundleSuite(outdir: string): Promise<void> {
   await build({
@@ -78,8 +110,8 @@ function notebookWith(source: string): string {
   });
 }
 
-async function twoFolders(workbench: Workbench): Promise<Project> {
-  return Project.create(workbench.newFolder('both'), {
+async function twoFolders(parent: string): Promise<Project> {
+  return Project.create(parent, {
     'api/src/notify.ts': `import 'dotenv/config';\n\nexport const githubToken = '${await githubToken('api')}';\n`,
     'api/package.json': packageJson,
     'api/usage.ipynb': notebookWith(`import github\n\napi = github.Github(token="${await githubToken('notebook')}")`),
