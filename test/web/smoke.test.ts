@@ -18,7 +18,7 @@ interface TestWeb {
 
 /** VS Code for the web, with no extension host but the worker: what runs on vscode.dev. */
 describe('the web worker', () => {
-  const temp = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'keyward-web-')));
+  let temp = '';
   const bundles = path.resolve('dist/test', `web-host-${process.pid}`);
   const outside: string[] = [];
   let server: { dispose(): void } | undefined;
@@ -27,6 +27,7 @@ describe('the web worker', () => {
 
   before(async function () {
     this.timeout(200_000);
+    temp = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'keyward-web-')));
     const project = Project.create(path.join(temp, 'project'), {
       'package.json': packageJson,
       'src/main.ts': "import 'dotenv/config';\n",

@@ -9,8 +9,12 @@ import { processesWith } from '../support/processList';
 
 /** `npm start` as a person runs it, but in a temporary folder of its own, so that what is left over can be seen. */
 describe('npm start', () => {
-  const temp = mkdtempSync(path.join(os.tmpdir(), 'keyward-start-'));
+  let temp = '';
   let launcher: ChildProcess | undefined;
+
+  before(() => {
+    temp = mkdtempSync(path.join(os.tmpdir(), 'keyward-start-'));
+  });
 
   after(() => {
     launcher?.kill('SIGTERM');
