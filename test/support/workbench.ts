@@ -47,7 +47,7 @@ export class Workbench {
   /** Closes the windows that a test left open; those of a test that failed are photographed first. */
   static async closeWindows(failedTest: string | undefined): Promise<void> {
     const workbench = await (globalThis as { keywardWorkbench?: Promise<Workbench> }).keywardWorkbench;
-    for (const context of workbench ? workbench.#contexts() : []) {
+    for (const context of workbench ? workbench.contexts() : []) {
       const [page] = context.pages();
       if (failedTest && page) await new WorkbenchPage(page).screenshot(`failed-${failedTest.replace(/\W+/g, '-')}`);
       await context.close();
@@ -123,7 +123,8 @@ export class Workbench {
     return context;
   }
 
-  #contexts(): BrowserContext[] {
+  /** Windows that are open. Not private: every test file has its own copy of this class. */
+  contexts(): BrowserContext[] {
     return this.#browser?.contexts() ?? [];
   }
 
