@@ -1,12 +1,11 @@
 /**
  * Finds every place where one of a few hundred literals stands, in one pass over the text.
  *
- * The naive way, one `indexOf` per literal, costs a pass each. Here every literal is known by four neighbouring
- * characters of its own, folded to five bits each (`code & 31` maps `k`, `K` and `+` alike). Three of them are a rolling
- * 15-bit key into a table of 32,768 words; the word there has a bit for each fourth character that may follow, and is
- * zero for nearly all of the text, at about one shift, mask, load and branch a character. Only where the bit is set
- * are whole literals compared. Cost does not grow with the number of literals as long as the table stays sparse (see
- * server/DESIGN.md).
+ * The naive way, one `indexOf` per literal, costs a pass each. Here every literal is known by three neighbouring
+ * characters of its own, folded to five bits each (`code & 31` maps `k`, `K` and `+` alike): a rolling 15-bit key into
+ * a table of 32,768 entries that says "nothing here" for nearly all of the text, at about one shift, mask, load and
+ * branch a character. Only where the table answers are whole literals compared. Cost does not grow with the number of
+ * literals as long as the table stays sparse (see server/DESIGN.md).
  */
 
 export interface Anchor {
@@ -20,87 +19,66 @@ export type OnHit = (anchor: number, at: number) => void;
 
 interface Entry {
   readonly anchor: number;
-  /** Distance from the start of the literal to the fourth of its key characters. */
+  /** Distance from the start of the literal to the last of its three key characters. */
   readonly back: number;
   readonly codes: Uint8Array;
   readonly ignoreCase: boolean;
 }
 
 const KEY_MASK = 0x7fff;
-/** Characters of a literal that are looked for. */
-const KEY_LENGTH = 4;
-const NO_ENTRIES: readonly Entry[] = [];
-const ANY_CHARACTER = 0xffffffff;
 
 export class Prefilter {
-  /** Three folded characters → a bit for each folded character that may be the fourth. */
-  readonly #table = new Int32Array(KEY_MASK + 1);
-  /** By all four folded characters; literals of three stand under each of the 32 that may follow. */
-  readonly #entries = new Map<number, Entry[]>();
+  /** Key → index into `#buckets`, 0 for none. */
+  readonly #table = new Uint16Array(KEY_MASK + 1);
+  readonly #buckets: Entry[][] = [[]];
   readonly #longest: number;
 
   constructor(anchors: readonly Anchor[]) {
-    let longest = KEY_LENGTH;
+    let longest = 3;
     anchors.forEach((anchor, index) => {
       if (!/^[\x20-\x7e]{3,}$/.test(anchor.text))
         throw new RangeError(`anchor ${index} is not 3 or more ASCII characters`);
       const text = anchor.ignoreCase ? anchor.text.toLowerCase() : anchor.text;
-      const offset = rarestPart(text);
+      const offset = rarestTrigram(text);
+      const key = keyOf(text, offset);
+      let bucket = this.#table[key] ?? 0;
+      if (bucket === 0) {
+        bucket = this.#buckets.push([]) - 1;
+        this.#table[key] = bucket;
+      }
       const codes = Uint8Array.from(text, (c) => c.charCodeAt(0));
-      this.#add(text.slice(offset, offset + KEY_LENGTH), {
-        anchor: index,
-        back: offset + KEY_LENGTH - 1,
-        codes,
-        ignoreCase: anchor.ignoreCase,
-      });
-      longest = Math.max(longest, text.length + 1);
+      this.#buckets[bucket]?.push({ anchor: index, back: offset + 2, codes, ignoreCase: anchor.ignoreCase });
+      longest = Math.max(longest, text.length);
     });
     this.#longest = longest;
-  }
-
-  #add(part: string, entry: Entry): void {
-    const fold = (i: number) => part.charCodeAt(i) & 31;
-    const key = (fold(0) << 10) | (fold(1) << 5) | fold(2);
-    const fourths = part.length < KEY_LENGTH ? Array.from({ length: 32 }, (_, code) => code) : [fold(3)];
-    const mask = part.length < KEY_LENGTH ? ANY_CHARACTER : 1 << fold(3);
-    this.#table[key] = (this.#table[key] ?? 0) | mask;
-    for (const fourth of fourths) {
-      const list = this.#entries.get((key << 5) | fourth);
-      if (list) list.push(entry);
-      else this.#entries.set((key << 5) | fourth, [entry]);
-    }
   }
 
   /** Reports the literals that start in [from, to), in UTF-16 units. Order within a few characters is not that of the text. */
   scanString(text: string, from: number, to: number, onHit: OnHit): void {
     const table = this.#table;
     const end = Math.min(text.length, to + this.#longest);
-    let key = 0;
-    for (let i = from; i < end; i++) {
-      const next = text.charCodeAt(i) & 31;
-      if ((((table[key] as number) >>> next) & 1) !== 0)
-        this.#verifyString((key << 5) | next, text, i, from, to, onHit);
-      key = ((key << 5) | next) & KEY_MASK;
+    let key = ((text.charCodeAt(from) & 31) << 5) | (text.charCodeAt(from + 1) & 31);
+    for (let i = from + 2; i < end; i++) {
+      key = ((key << 5) | (text.charCodeAt(i) & 31)) & KEY_MASK;
+      const bucket = table[key] as number;
+      if (bucket !== 0) this.#verifyString(bucket, text, i, from, to, onHit);
     }
-    this.#verifyString(key << 5, text, end, from, to, onHit);
   }
 
   /** The same over bytes; offsets are bytes. */
   scanBytes(bytes: Uint8Array, from: number, to: number, onHit: OnHit): void {
     const table = this.#table;
     const end = Math.min(bytes.length, to + this.#longest);
-    let key = 0;
-    for (let i = from; i < end; i++) {
-      const next = (bytes[i] as number) & 31;
-      if ((((table[key] as number) >>> next) & 1) !== 0)
-        this.#verifyBytes((key << 5) | next, bytes, i, from, to, onHit);
-      key = ((key << 5) | next) & KEY_MASK;
+    let key = (((bytes[from] ?? 0) & 31) << 5) | ((bytes[from + 1] ?? 0) & 31);
+    for (let i = from + 2; i < end; i++) {
+      key = ((key << 5) | ((bytes[i] as number) & 31)) & KEY_MASK;
+      const bucket = table[key] as number;
+      if (bucket !== 0) this.#verifyBytes(bucket, bytes, i, from, to, onHit);
     }
-    this.#verifyBytes(key << 5, bytes, end, from, to, onHit);
   }
 
-  #verifyString(key: number, text: string, last: number, from: number, to: number, onHit: OnHit): void {
-    for (const entry of this.#entries.get(key) ?? NO_ENTRIES) {
+  #verifyString(bucket: number, text: string, last: number, from: number, to: number, onHit: OnHit): void {
+    for (const entry of this.#buckets[bucket] as Entry[]) {
       const at = last - entry.back;
       if (at < from || at >= to) continue;
       const { codes, ignoreCase } = entry;
@@ -110,8 +88,8 @@ export class Prefilter {
     }
   }
 
-  #verifyBytes(key: number, bytes: Uint8Array, last: number, from: number, to: number, onHit: OnHit): void {
-    for (const entry of this.#entries.get(key) ?? NO_ENTRIES) {
+  #verifyBytes(bucket: number, bytes: Uint8Array, last: number, from: number, to: number, onHit: OnHit): void {
+    for (const entry of this.#buckets[bucket] as Entry[]) {
       const at = last - entry.back;
       if (at < from || at >= to) continue;
       const { codes, ignoreCase } = entry;
@@ -127,19 +105,24 @@ function sameCode(code: number, wanted: number, ignoreCase: boolean): boolean {
   return code === wanted || (ignoreCase && code >= 65 && code <= 90 && (code | 32) === wanted);
 }
 
+function keyOf(text: string, offset: number): number {
+  const code = (i: number) => text.charCodeAt(offset + i) & 31;
+  return (code(0) << 10) | (code(1) << 5) | code(2);
+}
+
 /** Letters by how common they are in English text and code, most common first; all else counts as rare. */
 const COMMON = 'etaoinsrhldcumfpgwybvkxjqz';
 
-/** Offset of the four characters least likely to occur by chance, so that the table answers seldom. */
-function rarestPart(text: string): number {
+/** Offset of the three characters least likely to occur by chance, so that the table answers seldom. */
+function rarestTrigram(text: string): number {
   const weight = (c: string) => {
     const rank = COMMON.indexOf(c.toLowerCase());
     return rank < 0 ? 2 : 28 - rank;
   };
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i + KEY_LENGTH <= text.length; i++) {
-    const total = [...text.slice(i, i + KEY_LENGTH)].reduce((sum, c) => sum + weight(c), 0);
+  for (let i = 0; i + 3 <= text.length; i++) {
+    const total = [...text.slice(i, i + 3)].reduce((sum, c) => sum + weight(c), 0);
     if (total < least) {
       least = total;
       best = i;
