@@ -17,9 +17,6 @@ module.exports = class extends Base {
       results.pending++;
       process.stdout.write(',');
     });
-    runner.on('retry', () => {
-      process.stdout.write('r');
-    });
     // Hooks that fail come here too: a suite whose `before` throws is never taken for a green one.
     runner.on('fail', (test, error) => {
       results.failures.push({ title: titleOf(test), error: describe(error) });

@@ -15,8 +15,7 @@ export const suites = [
   { name: 'server', timeout: 60_000, needs: ['build'] },
   { name: 'grammar', timeout: 60_000 },
   { name: 'cli', timeout: 60_000, needs: ['build'] },
-  // A window on a busy machine may miss a click; what fails twice is a failure. A second try shows as `r`.
-  { name: 'workbench', timeout: 240_000, retries: 1, needs: ['vsix', 'workbench', 'browser'] },
+  { name: 'workbench', timeout: 240_000, needs: ['vsix', 'workbench', 'browser'] },
   { name: 'web', timeout: 240_000, needs: ['vsix', 'codeOss', 'browser'] },
 ];
 
@@ -59,7 +58,7 @@ async function checkStyle() {
   return result;
 }
 
-async function runMocha({ name, timeout, retries }, { grep, files: pattern }) {
+async function runMocha({ name, timeout }, { grep, files: pattern }) {
   const result = noResult();
   const folder = inRoot('test', name);
   const found = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
@@ -84,7 +83,7 @@ async function runMocha({ name, timeout, retries }, { grep, files: pattern }) {
   }
 
   const report = path.join(outdir, 'report.json');
-  const code = await mocha(outdir, report, { timeout, retries, grep });
+  const code = await mocha(outdir, report, { timeout, grep });
   collect(result, name, code, report);
   removeOutput();
   return result;
@@ -106,13 +105,13 @@ export async function bundle(entryPoints, outdir, outbase) {
   });
 }
 
-function mocha(outdir, report, { timeout, retries = 0, grep }) {
+function mocha(outdir, report, { timeout, grep }) {
   const args = [
     '--enable-source-maps',
     inRoot('node_modules/mocha/bin/mocha.js'),
     '--no-config',
     '--no-package',
-    ...['--ui', 'bdd', '--timeout', String(timeout), '--retries', String(retries)],
+    ...['--ui', 'bdd', '--timeout', String(timeout)],
     ...['--reporter', inRoot('scripts/lib/mochaReporter.cjs'), '--reporter-option', `output=${report}`],
     ...(grep ? ['--grep', grep] : []),
     `${outdir.replaceAll('\\', '/')}/**/*.test.js`,
