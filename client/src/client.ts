@@ -137,7 +137,9 @@ export class KeywardClient implements vscode.Disposable {
       this.#launcher.connect?.(handle.client);
       return handle;
     } catch (error) {
-      this.#setup.output.error(error instanceof Error ? error.message : String(error));
+      this.#setup.output.error(
+        `The language server did not start: ${error instanceof Error ? error.name : typeof error}`,
+      );
       return undefined;
     }
   }

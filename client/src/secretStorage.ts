@@ -4,7 +4,7 @@ const keyName = 'keyward.fingerprintKey';
 
 /**
  * The machine's fingerprint key as 64 hex digits, created on first use. Where the secret storage fails (no keyring), a
- * key for this session serves: only the ids of the inventory change from one session to the next.
+ * key for this window serves: only the ids of the inventory change when it is opened again.
  */
 export async function fingerprintKey(secrets: vscode.SecretStorage, log: (message: string) => void): Promise<string> {
   try {
@@ -14,7 +14,7 @@ export async function fingerprintKey(secrets: vscode.SecretStorage, log: (messag
     await secrets.store(keyName, created);
     return created;
   } catch {
-    log('The secret storage is not available; fingerprints hold for this session only.');
+    log('The secret storage is not available; fingerprints hold for this window only.');
     return randomHex(32);
   }
 }

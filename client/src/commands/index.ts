@@ -44,7 +44,8 @@ async function run(context: ClientContext, command: Command, args: unknown[]): P
     await command.execute(context, ...args);
   } catch (error) {
     if (error instanceof vscode.CancellationError) return;
-    context.output.error(`${command.id}: ${error instanceof Error ? error.message : String(error)}`);
+    // The user sees what it says; the log, which is copied into bug reports, gets its class alone.
+    context.output.error(`${command.id}: ${error instanceof Error ? error.name : typeof error}`);
     void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
   }
 }
