@@ -26,18 +26,12 @@ export class WorkbenchPage {
 
   // ---- editors --------------------------------------------------------------------------------------------------------
 
-  /** Opens a file by its path in the Explorer's tree. Names of folders on the way occur once. */
-  async openFile(relativePath: string): Promise<void> {
-    const rows = this.page.locator('.explorer-folders-view .monaco-list-row');
-    if (!(await rows.first().isVisible())) await this.runCommand('View: Show Explorer');
-    const names = relativePath.split('/');
-    for (const [i, name] of names.entries()) {
-      const row = rows.filter({ has: this.page.locator('.label-name', { hasText: new RegExp(`^${name}$`) }) }).first();
-      await row.waitFor();
-      if (i === names.length - 1) await row.dblclick();
-      else if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
-    }
-    await this.#tab(path.basename(relativePath)).waitFor();
+  /** Opens a file with Go to File; the path is absolute, so that neither a search nor a view has to be ready. */
+  async openFile(file: string): Promise<void> {
+    const name = path.basename(file);
+    await this.#openQuickInput('Control+p');
+    await this.#pick(file, name);
+    await this.#tab(name).waitFor();
   }
 
   async showTab(fileName: string): Promise<void> {
@@ -113,7 +107,7 @@ export class WorkbenchPage {
 
   /** Runs a command by its title in the command palette. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
+    await this.#openQuickInput('F1');
     await this.#pick(`>${title}`, title);
   }
 
@@ -185,9 +179,17 @@ export class WorkbenchPage {
     return rows;
   }
 
+  /** A window that has just been opened may not listen to its keys yet. */
+  async #openQuickInput(key: string): Promise<void> {
+    await eventually('the quick input', async () => {
+      await this.page.keyboard.press(key);
+      await this.page.locator('.quick-input-widget input').first().waitFor({ timeout: 5000 });
+      return true;
+    });
+  }
+
   async #pick(text: string, row: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input');
-    await input.first().waitFor();
     await input.first().fill(text);
     const rows = this.page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: row }).first().waitFor();

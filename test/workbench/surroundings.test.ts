@@ -11,7 +11,7 @@ describe('a notebook', () => {
     const project = new Project(workbench.newFolder('parcel-desk'));
     const values = await copySample(project.folder, 'notebook');
     const page = await workbench.open({ target: project.folder });
-    await page.openFile('analysis/usage.ipynb');
+    await page.openFile(project.path('analysis/usage.ipynb'));
     await page.page
       .locator('.notebookOverlay .squiggly-error, .notebookOverlay .squiggly-warning')
       .first()
@@ -83,7 +83,7 @@ describe('a workspace of two folders', () => {
       file: both.path('api/src/notify.ts'),
     });
     await page.waitForSquiggle('error');
-    await page.openFile('web/lib/client.ts');
+    await page.openFile(both.path('web/lib/client.ts'));
     await page.waitForSquiggle('warning');
     await page.openInventory();
     await page.runCommand('Keyward: Group by File');
