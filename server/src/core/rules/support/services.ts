@@ -1,5 +1,6 @@
 import { ANY_VALUE } from '../../detection/assignment';
 import type { NamedRule, Provider } from '../../detection/rule';
+import { tabledServices } from '../services';
 
 /** What to do about a credential of any service; the page that services without rules of their own link to. */
 const ADVICE = 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html';
@@ -84,7 +85,9 @@ export function withServices(providers: readonly Provider[]): readonly Provider[
       ? provider
       : { ...provider, rules: [...provider.rules, credentialRule(provider)] },
   );
-  return [...extended, ...services.filter(({ id }) => !known.has(id))];
+  const tabled = tabledServices.filter(({ id }) => !known.has(id));
+  for (const { id, aliases = [] } of tabled) for (const name of [id, ...aliases]) known.add(name);
+  return [...extended, ...tabled, ...services.filter(({ id }) => !known.has(id))];
 }
 
 /** Services without rules of their own. */

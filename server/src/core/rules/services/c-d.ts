@@ -1,0 +1,3 @@
+/** See readServiceTable. */
+export const table = String.raw`
+`;
