@@ -90,6 +90,7 @@ export class Workbench {
     await page.goto(`http://127.0.0.1:${this.port}/?${query}`);
     const opened = new WorkbenchPage(page);
     if (payload.length === 0) await opened.waitUntilLoaded(file && path.basename(file));
+    if (kind === 'workspace') await opened.waitForFolders();
     return opened;
   }
 

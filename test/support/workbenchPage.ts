@@ -20,6 +20,25 @@ export class WorkbenchPage {
     if (fileName) await this.#tab(fileName).waitFor();
   }
 
+  /**
+   * VS Code reads a workspace file once it is connected, and now and then before it listens to itself: then the window
+   * stays without folders. It has remembered them by the next time.
+   */
+  async waitForFolders(): Promise<void> {
+    const folder = this.page.locator('.explorer-folders-view .monaco-list-row').first();
+    await eventually('the folders of the workspace', async () => {
+      if (
+        await folder.waitFor({ timeout: 10_000 }).then(
+          () => true,
+          () => false,
+        )
+      )
+        return true;
+      await this.page.reload();
+      return false;
+    });
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
   }
