@@ -183,6 +183,8 @@ describe('code actions', () => {
       range: client.rangeOf(untitled, key),
     });
     assert.ok(!plan.ok && plan.reason.length > 10);
+    const [all] = await client.actions(untitled, client.rangeOf(untitled, key), { only: ['source.keyward.moveAll'] });
+    assert.equal(all?.disabled?.reason, plan.reason);
     const ignore = client.connection.sendRequest('keyward/ignore/plan', {
       uri,
       range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } },

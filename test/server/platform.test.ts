@@ -120,6 +120,8 @@ describe('the Node platform', () => {
     assert.equal((await files.stat(at('in/c.txt')))?.type, 'symlink');
     assert.equal(Buffer.from((await files.readFile(at('in/a.txt'))) ?? []).toString(), 'a');
     assert.equal(await files.writeProblem(at('in/new.txt')), undefined);
+    assert.match((await files.writeProblem(at('in/gone/new.txt'))) ?? '', /folder of new\.txt is not there/);
+    assert.match((await files.writeProblem(at('gone/new.txt'))) ?? '', /outside/);
     for (const uri of ['untitled:x', 'file:///%00', 'http://a/b', '']) {
       assert.equal(await files.readFile(uri), undefined);
     }

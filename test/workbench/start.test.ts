@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
@@ -50,7 +50,48 @@ describe('npm start', () => {
     assert.deepEqual(processesWith(temp), []);
     assert.deepEqual(readdirSync(temp), []);
   });
+
+  it('opens the VS Code of the desktop with the packed extension', async function () {
+    if (process.platform === 'win32') this.skip(); // a script cannot stand in for `code` there
+    const folder = path.join(temp, 'mine');
+    mkdirSync(folder);
+    const log = path.join(temp, 'calls');
+    const stand = standIn(
+      path.join(temp, 'bin'),
+      `printf '%s\\n' "$@" >> '${log}'\n[ ! -f "$2" ] || echo packed >> '${log}'`,
+    );
+    const { code, output } = await startDesktop(folder, stand);
+    assert.equal(code, 0, output);
+    const vsix = path.resolve('dist/keyward.vsix');
+    assert.deepEqual(readFileSync(log, 'utf8').trim().split('\n'), [
+      ...['--install-extension', vsix, '--force', 'packed'],
+      ...['--new-window', '--wait', folder],
+    ]);
+  });
+
+  it('says what is missing where there is no VS Code on the desktop', async () => {
+    const { code, output } = await startDesktop(temp, standIn(path.join(temp, 'none'), 'exit 127'));
+    assert.equal(code, 1);
+    assert.match(output, /`code` could not install the extension/);
+  });
 });
+
+/** A folder whose `code` runs this shell script. */
+function standIn(folder: string, script: string): string {
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'code'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return folder;
+}
+
+function startDesktop(folder: string, bin: string): Promise<{ code: number | null; output: string }> {
+  const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` };
+  const child = spawn(process.execPath, ['scripts/start.mjs', '--desktop', folder], { env });
+  let output = '';
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    output += text;
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, output })));
+}
 
 function get(
   url: string,

@@ -84,7 +84,12 @@ export class NodeFiles implements Files {
   async writeProblem(uri: string): Promise<string | undefined> {
     const file = pathOf(uri);
     if (file === undefined) return 'The file is not on this disk.';
-    if (!(await this.#isInside(file))) return `${path.basename(file)} lies outside the workspace folders.`;
+    if (!(await this.#isInside(file))) {
+      const missing = this.#folders.some((folder) => isWithin(folder, file)) && !(await exists(path.dirname(file)));
+      return missing
+        ? `The folder of ${path.basename(file)} is not there.`
+        : `${path.basename(file)} lies outside the workspace folders.`;
+    }
     const there = await lstat(file).catch(() => undefined);
     if (there && !there.isFile()) return `${path.basename(file)} is no ordinary file.`;
     if (await writable(there ? file : path.dirname(file))) return undefined;

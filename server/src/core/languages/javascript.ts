@@ -125,12 +125,9 @@ function inAttribute(literal: SyntaxNode, request: Reading): Rewrite | Refusal {
 
 /** The literal is the secret: the reference takes its place. */
 function whole(literal: SyntaxNode, request: Reading, value: string): Rewrite {
-  const { text, languageId, envName } = request;
+  const { text, envName } = request;
   const reference = read(request, text[literal.startIndex] === "'" ? "'" : '"');
   const span = spanOf(replaceable(literal, reference));
-  const notes = languageId.startsWith('typescript')
-    ? [`\`${reference}\` may be undefined: under \`strict\`, code that needs a string has to check it.`]
-    : [];
   return rewriteOf(
     {
       span,
@@ -140,7 +137,6 @@ function whole(literal: SyntaxNode, request: Reading, value: string): Rewrite {
     },
     envName,
     value,
-    { notes },
   );
 }
 
