@@ -116,7 +116,7 @@ function judge(
   if (isTruncated(value) || isTooShort(inName, value)) return NONE;
   // Two strings side by side are a pair less often than a list.
   if (assigned.operator === 'comma' && (!/[0-9]/.test(value) || value.includes(name))) return NONE;
-  const service = inName.find(({ rule }) => rule.value === ANY_VALUE);
+  const service = inName.find(({ rule }) => rule.value === ANY_VALUE && fitsWords(rule, parts));
   const kind = kindOfName(name);
   if (service && kind !== undefined && kind !== 'password' && isServiceValue(value)) return make(service, 'likely');
   if (kind === undefined || !generic || !isCredentialValue(value, kind, context)) return NONE;

@@ -1,5 +1,4 @@
-import type { Provider } from '../../detection/rule';
-import { readServiceTable } from '../support/serviceTable';
+import { readServiceTable, type TabledService } from '../support/serviceTable';
 import { table as aToB } from './a-b';
 import { table as cToD } from './c-d';
 import { table as eToG } from './e-g';
@@ -10,6 +9,6 @@ import { table as s } from './s';
 import { table as tToZ } from './t-z';
 
 /** Services whose credentials are told by their names, by the first letter of their ids. */
-export const tabledServices: readonly Provider[] = [aToB, cToD, eToG, hToL, mToO, pToR, s, tToZ].flatMap(
+export const tabledServices: readonly TabledService[] = [aToB, cToD, eToG, hToL, mToO, pToR, s, tToZ].flatMap(
   readServiceTable,
 );

@@ -1,5 +1,6 @@
 import { ANY_VALUE } from '../../detection/assignment';
 import type { CredentialKind, Evidence, NamedRule, Privilege, Provider } from '../../detection/rule';
+import { AMBIGUOUS } from './ambiguous';
 
 /** What to do about a credential of any service; the page of services whose own is not known. */
 const ADVICE = 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html';
@@ -30,30 +31,46 @@ const GRANTS: Readonly<Record<Privilege, string>> = {
   unknown: 'with whatever rights it was given',
 };
 
+/** What a value may be besides the source of a regular expression. */
+const VALUES: Readonly<Record<string, string>> = {
+  '*': ANY_VALUE,
+  uuid: '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}',
+};
+
+/** A service whose credentials are all told by its name. */
+export interface TabledService extends Provider {
+  readonly rules: readonly NamedRule[];
+}
+
 /**
  * Services from a table, whose credentials are told by the service's name beside a fitting value. A service is a line,
  *
  *     id[,alias,…] | Name | documentation | page to rotate | ENV_NAME kind privilege evidence value [words=a,b] [not=c]
  *
  * and each line that starts with `+` is one more credential of the service above. `-` stands for a page that is not known;
- * pages are written without `https://`. `value` is the source of a regular expression for the whole value, or `*` for any
- * value that looks like a credential by itself. `words`: one of them must be in the name; `not`: none of them may be.
+ * pages are written without `https://`. `value` is the source of a regular expression for the whole value, `uuid`, or `*` for
+ * any value that looks like a credential by itself. `words`: one of them must be in the name; `not`: none of them may be.
+ * Where two rows fit, one with `words` is preferred.
  *
  * @throws Error that names the line where a row cannot be read.
  */
-export function readServiceTable(table: string): Provider[] {
-  const providers: Provider[] = [];
+export function readServiceTable(table: string): TabledService[] {
+  const providers: TabledService[] = [];
   for (const line of table.split('\n').map((text) => text.trim())) {
     if (line === '') continue;
     const service = line.startsWith('+') ? providers.pop() : serviceOf(line);
     if (!service) throw new Error(`no service above: ${line}`);
     const rule = ruleOf(line.startsWith('+') ? line.slice(1) : (line.split(' | ')[4] ?? ''), service, line);
-    providers.push({ ...service, rules: [...service.rules, rule] });
+    providers.push({ ...service, rules: [...service.rules, rule].sort(byWords) });
   }
   return providers;
 }
 
-function serviceOf(line: string): Provider {
+function byWords(a: NamedRule, b: NamedRule): number {
+  return (a.words ? 0 : 1) - (b.words ? 0 : 1);
+}
+
+function serviceOf(line: string): TabledService {
   const [ids = '', name = '', docs = '', rotate = ''] = line.split(' | ');
   const [id = '', ...aliases] = ids.trim().split(',');
   if (id === '' || name === '' || docs === '' || rotate === '') throw new Error(`a column is missing: ${line}`);
@@ -67,7 +84,7 @@ function serviceOf(line: string): Provider {
   };
 }
 
-function ruleOf(text: string, { id, name, aliases = [], rules }: Provider, line: string): NamedRule {
+function ruleOf(text: string, { id, name, aliases = [], rules }: TabledService, line: string): NamedRule {
   const [envName = '', kind = '', privilege = '', evidence = '', value = '', ...options] = text.trim().split(/\s+/);
   if (!isKey(KINDS, kind) || !isKey(GRANTS, privilege) || !isEvidence(evidence) || value === '' || envName === '') {
     throw new Error(`not a credential: ${line}`);
@@ -79,6 +96,7 @@ function ruleOf(text: string, { id, name, aliases = [], rules }: Provider, line:
       .split(',');
   const words = list('words');
   const notWords = list('not');
+  const names = [id, ...aliases];
   const sameKind = rules.filter((rule) => rule.kind === kind).length;
   return {
     type: 'named',
@@ -89,10 +107,10 @@ function ruleOf(text: string, { id, name, aliases = [], rules }: Provider, line:
     grants: privilege === 'public' ? `It ${GRANTS.public}.` : `Calls ${name} ${GRANTS[privilege]}.`,
     evidence,
     envName,
-    services: [id, ...aliases],
+    services: value === '*' ? names.filter((word) => !AMBIGUOUS.has(word)) : names,
     ...(words && { words }),
     ...(notWords && { notWords }),
-    value: value === '*' ? ANY_VALUE : value,
+    value: VALUES[value] ?? value,
   };
 }
 

@@ -1,6 +1,8 @@
 import { ANY_VALUE } from '../../detection/assignment';
 import type { NamedRule, Provider } from '../../detection/rule';
 import { tabledServices } from '../services';
+import { AMBIGUOUS } from './ambiguous';
+import type { TabledService } from './serviceTable';
 
 /** What to do about a credential of any service; the page that services without rules of their own link to. */
 const ADVICE = 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html';
@@ -62,21 +64,6 @@ const TABLE = `
   zerobounce=ZeroBounce zerotier=ZeroTier zhipu zipcodebase zoho zoom zulip zuplo
 `;
 
-/** Ids that are ordinary words of code: names that hold them say nothing about a service. */
-const AMBIGUOUS = new Set([
-  'host',
-  'react',
-  'stream',
-  'abstract',
-  'defined',
-  'scale',
-  'persona',
-  'raven',
-  'checkout',
-  'segment',
-  'front',
-]);
-
 /** The providers with rules of their own, each with a rule for values of any shape, and all other services of the table. */
 export function withServices(providers: readonly Provider[]): readonly Provider[] {
   const known = new Set(providers.flatMap(({ id, aliases = [] }) => [id, ...aliases]));
@@ -85,9 +72,17 @@ export function withServices(providers: readonly Provider[]): readonly Provider[
       ? provider
       : { ...provider, rules: [...provider.rules, credentialRule(provider)] },
   );
-  const tabled = tabledServices.filter(({ id }) => !known.has(id));
+  const tabled = tabledServices.filter(({ id }) => !known.has(id)).map(withAnyValue);
   for (const { id, aliases = [] } of tabled) for (const name of [id, ...aliases]) known.add(name);
   return [...extended, ...tabled, ...services.filter(({ id }) => !known.has(id))];
+}
+
+/** A shape known from memory alone rules out nothing: other values are the service's as well. */
+function withAnyValue(service: TabledService): Provider {
+  const rule = credentialRule(service);
+  const isKnown = service.rules.every(({ evidence }) => evidence !== 'memory');
+  if (isKnown || rule.services.length === 0 || service.rules.some(({ value }) => value === ANY_VALUE)) return service;
+  return { ...service, rules: [...service.rules, rule] };
 }
 
 /** Services without rules of their own. */
@@ -112,7 +107,7 @@ function credentialRule({ id, name, aliases = [] }: Provider): NamedRule {
     grants: `Calls ${name} with whatever rights it was given.`,
     evidence: 'memory',
     envName: `${id.toUpperCase().replace(/^[0-9]/, '_$&')}_TOKEN`,
-    services: [id, ...aliases],
+    services: [id, ...aliases].filter((word) => !AMBIGUOUS.has(word)),
     value: ANY_VALUE,
   };
 }

@@ -1,0 +1,21 @@
+/** Names of services that are ordinary words of code: names that hold them say something of a service only beside a value of its shape. */
+export const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'abstract',
+  'box',
+  'chatbot',
+  'checkout',
+  'close',
+  'column',
+  'copper',
+  'cursor',
+  'defined',
+  'docker',
+  'front',
+  'host',
+  'persona',
+  'raven',
+  'react',
+  'scale',
+  'segment',
+  'stream',
+]);
