@@ -15,8 +15,9 @@ export class WorkbenchPage {
     page.setDefaultTimeout(patience);
   }
 
+  /** What extensions contribute, editors of notebooks among them, is there with Keyward's own view. */
   async waitUntilLoaded(fileName?: string): Promise<void> {
-    await this.page.locator('.monaco-workbench').waitFor();
+    await this.#viewIcon.waitFor();
     if (fileName) await this.#tab(fileName).waitFor();
   }
 
@@ -132,8 +133,7 @@ export class WorkbenchPage {
 
   /** Opens Keyward's view in the side bar; does nothing when it is open. */
   async openInventory(): Promise<void> {
-    // The item, not the icon in it, which a badge may cover.
-    const icon = this.page.locator('.activitybar .action-item:has(a[aria-label^="Keyward"])').first();
+    const icon = this.#viewIcon;
     await icon.waitFor();
     const view = this.page.locator('.sidebar .composite.title h2', { hasText: /keyward/i });
     if ((await view.count()) === 0) await icon.click();
@@ -179,6 +179,11 @@ export class WorkbenchPage {
   }
 
   // ---- below -----------------------------------------------------------------------------------------------------------
+
+  /** The item, not the icon in it, which a badge may cover. */
+  get #viewIcon(): Locator {
+    return this.page.locator('.activitybar .action-item:has(a[aria-label^="Keyward"])').first();
+  }
 
   #tab(fileName: string): Locator {
     return this.page.locator(`.tab[data-resource-name="${fileName}"]`).first();
