@@ -33,7 +33,7 @@ function shifted({ candidates, directive }: Evaluation, base: number): unknown {
 function checkReach(text: string): void {
   evaluator.prefilter.scanString(text, 0, text.length, (anchor, at) => {
     const whole = evaluator.evaluate(anchor, text, at, uri);
-    const base = Math.max(0, at - evaluator.reachBefore);
+    const base = Math.max(0, at - evaluator.reachBeforeOf(anchor));
     const part = text.slice(base, at + evaluator.windowOf(anchor));
     assert.deepEqual(shifted(evaluator.evaluate(anchor, part, at - base, uri), base), shifted(whole, 0));
   });

@@ -9,13 +9,17 @@ const sample = createSampler('assignment');
 const value = `q7${sample.chars('A-Za-z0-9', 36)}X3`;
 const hex = `a7${sample.chars('a-f0-9', 30)}`;
 
+function match(text: string, at: number): readonly Candidate[] {
+  const assignment = matcher.read(text, at);
+  return assignment ? matcher.judge(text, assignment) : [];
+}
+
 /** All candidates of a text, as the prefilter would have them looked for. */
 function candidatesIn(text: string): Candidate[] {
   const lower = text.toLowerCase();
   return matcher.words.flatMap((word) => {
     const found: Candidate[] = [];
-    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1))
-      found.push(...matcher.match(text, at));
+    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) found.push(...match(text, at));
     return found;
   });
 }
@@ -114,10 +118,12 @@ describe('assignment parser', () => {
     const at = far.indexOf('Key');
     const window = far.slice(at - matcher.reach.before, at + matcher.reach.after);
     const shift = at - matcher.reach.before;
-    const whole = matcher.match(far, at).map(({ rule, span }) => [rule.id, span.start, span.end]);
-    const part = matcher
-      .match(window, matcher.reach.before)
-      .map(({ rule, span }) => [rule.id, span.start + shift, span.end + shift]);
+    const whole = match(far, at).map(({ rule, span }) => [rule.id, span.start, span.end]);
+    const part = match(window, matcher.reach.before).map(({ rule, span }) => [
+      rule.id,
+      span.start + shift,
+      span.end + shift,
+    ]);
     assert.deepEqual(part, whole);
     assert.equal(whole.length, 1);
   });

@@ -15,8 +15,19 @@ export interface AssignmentMatcher {
   readonly words: readonly string[];
   /** How far from a word the matcher reads, in UTF-16 units; its result depends on nothing outside. */
   readonly reach: { readonly before: number; readonly after: number };
-  /** Candidates of the assignment whose name holds the word at `at`, usually none or one. `text` may be part of a longer one. */
-  match(text: string, at: number): readonly Candidate[];
+  /** The assignment whose name holds the word at `at`. `text` may be part of a longer one. */
+  read(text: string, at: number): Assignment | undefined;
+  /** Its candidates, usually none or one. */
+  judge(text: string, assignment: Assignment): readonly Candidate[];
+}
+
+/** A name and the value beside it, as UTF-16 offsets. */
+export interface Assignment {
+  /** Where the credential word stands. */
+  readonly at: number;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly value: AssignedValue;
 }
 
 /**
@@ -69,15 +80,18 @@ export function createAssignmentMatcher(providers: readonly Provider[]): Assignm
   return {
     words: [...WORDS, ...SHORT_WORD_ENDS],
     reach: { before: LONGEST_NAME + CONTEXT + 8, after: 1024 },
-    match(text, at) {
+    read(text, at) {
       const start = startOfName(text, at);
       const end = endOfName(text, at);
-      if (at - start > LONGEST_NAME || end - at > LONGEST_NAME) return NONE;
+      if (at - start > LONGEST_NAME || end - at > LONGEST_NAME) return undefined;
       // A part of an identifier such as `arn:aws:secretsmanager:…:secret:name`.
-      if (text.charCodeAt(start - 1) === 58 && text.charCodeAt(end) === 58) return NONE;
-      const assigned = readAssignedValue(text, start, end);
-      if (!assigned || !mayHoldCredential(text, assigned)) return NONE;
-      return judge(text, start, end, at, assigned, index, generic, isTruncated);
+      if (text.charCodeAt(start - 1) === 58 && text.charCodeAt(end) === 58) return undefined;
+      const value = readAssignedValue(text, start, end);
+      return value && { at, nameStart: start, nameEnd: end, value };
+    },
+    judge(text, { at, nameStart, nameEnd, value }) {
+      if (!mayHoldCredential(text, value)) return NONE;
+      return judge(text, nameStart, nameEnd, at, value, index, generic, isTruncated);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Span, TextReader } from '../text';
-import type { Finding, Source } from './finding';
+import type { Encoding, Finding, Source } from './finding';
 import type { Confidence, Provider, Rule } from './rule';
 
 /** A rule's match before overlaps and ignore comments are settled. */
@@ -11,6 +11,16 @@ export interface Candidate {
   readonly span: Span;
   /** The assigned name, where there is one. */
   readonly nameSpan?: Span;
+  /** Set where it was found in decoded text. */
+  readonly decoded?: DecodedValue;
+}
+
+export interface DecodedValue {
+  readonly value: string;
+  /** The assigned name, where that is encoded as well. */
+  readonly name?: string;
+  /** The outermost first; empty where the value itself stands in the text plainly. */
+  readonly encoding: readonly Encoding[];
 }
 
 export interface DetectOptions {

@@ -5,14 +5,16 @@ import type { Finding } from './finding';
 import type { Directive } from './ignores';
 
 /**
- * What one hit gave. Hits of rules with a long window are kept even when they gave nothing: an edit far behind the
- * anchor (the END line of a private key) may complete them.
+ * What one hit gave. Hits that read far before or behind them are kept even when they gave nothing: an edit far behind
+ * the anchor (the END line of a private key) may complete them.
  */
 interface Entry {
   at: number;
   readonly anchor: number;
   /** UTF-16 units from `at` to the end of what the evaluation may have read. */
   readonly window: number;
+  /** UTF-16 units before `at` that it may have read. */
+  readonly before: number;
   candidates: Candidate[];
   directive: Directive | undefined;
 }
@@ -20,7 +22,7 @@ interface Entry {
 /**
  * Invariant: after each update the entries are those that a scan of the whole text would give. An edit can change only
  * evaluations that read the edited text, so those are done again: all hits from one window before the edit to one
- * look-behind after it, and the entries with a long window that reaches the edit.
+ * look-behind after it, and the entries that read far enough to reach the edit.
  */
 export function createDocumentScanner(
   engine: DetectionEngine,
@@ -36,24 +38,34 @@ export function createDocumentScanner(
   let findings: readonly Finding[] | undefined;
 
   function evaluateAt(anchor: number, at: number, into: Entry[]): void {
-    const window = evaluator.windowOf(anchor);
-    const base = Math.max(0, at - before);
-    const text = reader.slice(base, at + window);
-    into.push(...entryOf(anchor, text, base, at, window));
+    const base = Math.max(0, at - evaluator.reachBeforeOf(anchor));
+    const text = reader.slice(base, at + evaluator.windowOf(anchor));
+    into.push(...entryOf(anchor, text, base, at));
   }
 
-  function entryOf(anchor: number, text: string, base: number, at: number, window: number): Entry[] {
+  function entryOf(anchor: number, text: string, base: number, at: number): Entry[] {
     const { candidates, directive } = evaluator.evaluate(anchor, text, at - base, uri);
-    if (candidates.length === 0 && !directive && window <= after) return [];
+    if (candidates.length === 0 && !directive && !readsFar(anchor)) return [];
     return [
       {
         at,
         anchor,
-        window,
+        window: evaluator.windowOf(anchor),
+        before: evaluator.reachBeforeOf(anchor),
         candidates: candidates.map((candidate) => shiftCandidate(candidate, base)),
         directive: directive && shiftDirective(directive, base),
       },
     ];
+  }
+
+  function readsFar(anchor: number): boolean {
+    return evaluator.windowOf(anchor) > after || evaluator.reachBeforeOf(anchor) > before;
+  }
+
+  /** Whether a hit in a part of the document that starts at `base` may read outside of it. */
+  function leavesText(anchor: number, hit: number, length: number, base: number): boolean {
+    if (!readsFar(anchor)) return false;
+    return (base > 0 && hit < evaluator.reachBeforeOf(anchor)) || hit + evaluator.windowOf(anchor) > length;
   }
 
   /** All hits that start in [from, to). */
@@ -62,10 +74,8 @@ export function createDocumentScanner(
     const base = Math.max(0, from - before);
     const text = reader.slice(base, to + after);
     evaluator.prefilter.scanString(text, from - base, to - base, (anchor, hit) => {
-      const window = evaluator.windowOf(anchor);
-      const at = base + hit;
-      if (window > after && at + window > base + text.length) evaluateAt(anchor, at, result);
-      else result.push(...entryOf(anchor, text, base, at, window));
+      if (leavesText(anchor, hit, text.length, base)) evaluateAt(anchor, base + hit, result);
+      else result.push(...entryOf(anchor, text, base, base + hit));
     });
     return result.sort((a, b) => a.at - b.at);
   }
@@ -80,7 +90,10 @@ export function createDocumentScanner(
       if (entry.at < from) {
         if (entry.at + entry.window >= span.start) again.push(entry);
         else kept.push(entry);
-      } else if (entry.at >= oldTo) kept.push(moved(entry, shift));
+      } else if (entry.at >= oldTo) {
+        if (entry.at - entry.before <= span.end) again.push({ anchor: entry.anchor, at: entry.at + shift });
+        else kept.push(moved(entry, shift));
+      }
     }
     const rescanned = scanRange(from, Math.min(reader.length, oldTo + shift));
     for (const { anchor, at } of again) evaluateAt(anchor, at, rescanned);

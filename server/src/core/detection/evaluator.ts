@@ -1,5 +1,8 @@
 import { isAllowed } from './allowlist';
 import { type AssignmentMatcher, createAssignmentMatcher } from './assignment';
+import { DECODE_BEFORE, type DecodeForm, DIGITS_SLACK, decodeAnchors } from './decode/anchors';
+import { type Budget, createBudget } from './decode/budget';
+import { Decoder, mapped } from './decode/decoder';
 import type { Candidate } from './detector';
 import { entropyOf } from './entropy';
 import { DIRECTIVE_REACH, type Directive, directiveAt, directiveTexts } from './ignores';
@@ -23,6 +26,7 @@ interface CompiledRule {
 
 type Action =
   | { readonly kind: 'rules'; readonly rules: CompiledRule[]; readonly window: number }
+  | { readonly kind: 'decode'; readonly form: DecodeForm }
   | { readonly kind: 'word' }
   | { readonly kind: 'directive'; readonly form: number };
 
@@ -35,18 +39,22 @@ export interface Evaluation {
 const NOTHING: Evaluation = { candidates: [] };
 
 /**
- * All rules behind one prefilter. `evaluate` depends only on the text from `reachBefore` before a hit to
+ * All rules behind one prefilter. `evaluate` depends only on the text from `reachBeforeOf(anchor)` before a hit to
  * `windowOf(anchor)` after it, so that an edit concerns only the hits near it.
  */
 export class Evaluator {
   readonly prefilter: Prefilter;
-  /** UTF-16 units. */
+  /** Furthest that any evaluation reads before a hit, but for those that decode what stands there; UTF-16 units. */
   readonly reachBefore: number;
   readonly #actions: readonly (readonly Action[])[];
+  readonly #lengths: readonly number[];
   readonly #matcher: AssignmentMatcher;
+  readonly #generic: Provider | undefined;
+  #decoder: { readonly uri: string; readonly decoder: Decoder } | undefined;
 
   constructor(providers: readonly Provider[]) {
     this.#matcher = createAssignmentMatcher(providers);
+    this.#generic = providers.find(({ id }) => id === 'generic');
     const anchors: Anchor[] = [];
     const actions: Action[][] = [];
     const indexOf = new Map<string, number>();
@@ -65,7 +73,10 @@ export class Evaluator {
     directiveTexts.forEach((text, form) => {
       actionsFor(text, true).push({ kind: 'directive', form });
     });
+    for (const { text, ignoreCase, form } of decodeAnchors())
+      actionsFor(text, ignoreCase).push({ kind: 'decode', form });
     this.#actions = actions;
+    this.#lengths = anchors.map(({ text }) => text.length);
     this.prefilter = new Prefilter(anchors);
     this.reachBefore = Math.max(this.#matcher.reach.before, 512, DIRECTIVE_REACH) + CONTEXT;
   }
@@ -75,8 +86,17 @@ export class Evaluator {
     let window = Math.max(LOCAL_WINDOW, this.#matcher.reach.after);
     for (const action of this.#actions[anchor] as readonly Action[]) {
       if (action.kind === 'rules') window = Math.max(window, action.window);
+      if (action.kind === 'decode') window = Math.max(window, reachOf(action.form));
     }
     return window + CONTEXT;
+  }
+
+  /** Furthest that `evaluate` reads before a hit of `anchor`, in UTF-16 units. */
+  reachBeforeOf(anchor: number): number {
+    const decodes = (this.#actions[anchor] as readonly Action[]).some(
+      (action) => action.kind === 'decode' && action.form.kind !== 'seam' && action.form.kind !== 'list',
+    );
+    return decodes ? DECODE_BEFORE + CONTEXT : this.reachBefore;
   }
 
   /** Furthest that any evaluation of a hit without a long window reads, in UTF-16 units. */
@@ -84,21 +104,88 @@ export class Evaluator {
     return Math.max(LOCAL_WINDOW, this.#matcher.reach.after) + CONTEXT;
   }
 
-  evaluate(anchor: number, text: string, at: number, uri: string): Evaluation {
+  /** `budget`: what decoding may still cost, where `text` is itself decoded. */
+  evaluate(anchor: number, text: string, at: number, uri: string, budget?: Budget): Evaluation {
     const actions = this.#actions[anchor] as readonly Action[];
     const candidates: Candidate[] = [];
     let directive: Directive | undefined;
     for (const action of actions) {
       if (action.kind === 'directive') directive = directiveAt(text, action.form, at);
-      else {
-        const matches = action.kind === 'word' ? this.#matcher.match(text, at) : matchRules(action.rules, text, at);
-        for (const candidate of matches) {
-          if (!isExcluded(candidate, text, uri)) candidates.push(candidate);
-        }
-      }
+      else if (action.kind === 'word') candidates.push(...this.#assigned(text, at, uri, budget));
+      else if (action.kind === 'rules') candidates.push(...this.#shaped(action.rules, text, at, uri, budget));
+      else candidates.push(...this.#decoderFor(uri).at(action.form, text, at, budget ?? createBudget()));
     }
     return candidates.length || directive ? { candidates, directive } : NOTHING;
   }
+
+  /** What the rules of one anchor find there; if nothing, in the pieces of the literal that it stands in. */
+  #shaped(
+    rules: readonly CompiledRule[],
+    text: string,
+    at: number,
+    uri: string,
+    budget?: Budget,
+  ): readonly Candidate[] {
+    const found = allowed(matchRules(rules, text, at), text, uri);
+    if (found.length > 0 || !rules.some(isWhole)) return found;
+    const view = this.#decoderFor(uri).joined(text, at, budget ?? createBudget(), this.reachBefore - CONTEXT);
+    return view ? mapped(text, view, allowed(matchRules(rules, view.text, view.from), view.text, uri)) : found;
+  }
+
+  /** What the name round `at` is given, as it stands and decoded. */
+  #assigned(text: string, at: number, uri: string, budget?: Budget): readonly Candidate[] {
+    const assignment = this.#matcher.read(text, at);
+    if (!assignment) return NO_CANDIDATES;
+    const found = allowed(this.#matcher.judge(text, assignment), text, uri);
+    const { value } = assignment;
+    const decoded = this.#decoderFor(uri).value(text, at, value, found.length > 0, budget ?? createBudget());
+    const kept = decoded.disproved ? found.filter(({ provider }) => provider.id !== 'generic') : found;
+    return decoded.candidates.length > 0 ? [...kept, ...decoded.candidates] : kept;
+  }
+
+  #decoderFor(uri: string): Decoder {
+    if (this.#decoder?.uri !== uri) {
+      const decoder = new Decoder({
+        generic: this.#generic,
+        assigned: (text, at, budget) => this.#assigned(text, at, uri, budget),
+        scan: (text, from, to, budget, crossing = 0) => {
+          const found: Candidate[] = [];
+          this.prefilter.scanString(text, from, to, (anchor, at) => {
+            if (at + (this.#lengths[anchor] ?? 0) <= crossing) return;
+            found.push(...this.evaluate(anchor, text, at, uri, budget).candidates);
+          });
+          return found;
+        },
+        hasAnchor: (kind, text, from, to) => {
+          let found = false;
+          this.prefilter.scanString(text, from, to, (anchor) => {
+            found ||= (this.#actions[anchor] ?? []).some(
+              (action) => action.kind === 'decode' && action.form.kind === kind,
+            );
+          });
+          return found;
+        },
+      });
+      this.#decoder = { uri, decoder };
+    }
+    return this.#decoder.decoder;
+  }
+}
+
+const NO_CANDIDATES: readonly Candidate[] = [];
+
+/** Units after an anchor that decoding may read. */
+function reachOf(form: DecodeForm): number {
+  return form.kind === 'base64' || form.kind === 'hex' ? form.after + DIGITS_SLACK : form.after;
+}
+
+/** The match is the credential, so that it may be told from a text in pieces. */
+function isWhole({ rule }: CompiledRule): boolean {
+  return !rule.pattern.includes('(?<secret>');
+}
+
+function allowed(candidates: readonly Candidate[], text: string, uri: string): readonly Candidate[] {
+  return candidates.length === 0 ? candidates : candidates.filter((candidate) => !isExcluded(candidate, text, uri));
 }
 
 function addRules(providers: readonly Provider[], actionsFor: (text: string, ignoreCase: boolean) => Action[]): void {

@@ -4,6 +4,9 @@ import type { Confidence, CredentialKind, Privilege } from './rule';
 /** HMAC-SHA-256 of a value under the machine's key, hex. Equal values have equal fingerprints on one machine only. */
 export type Fingerprint = string;
 
+/** How a credential is written where it is not written plainly. `joined`: in several pieces. */
+export type Encoding = 'base64' | 'hex' | 'gzip' | 'percent' | 'escapes' | 'entities' | 'quoted-printable' | 'joined';
+
 /** Invariant: holds no secret text, so that it can be cached, logged, sent and shown. */
 export interface Finding {
   readonly ruleId: string;
@@ -12,8 +15,10 @@ export interface Finding {
   readonly kind: CredentialKind;
   readonly privilege: Privilege;
   readonly confidence: Confidence;
-  /** The secret's characters and nothing else (no quotes). */
+  /** The secret's characters and nothing else (no quotes); of one that is encoded or in pieces, all that it is written with. */
   readonly span: Span;
+  /** The outermost encoding first; missing where it is written plainly. Redacted form and fingerprint are those of the plain value. */
+  readonly encoding?: readonly Encoding[];
   /** The identifier, key or header name that the value is assigned to, where there is one. */
   readonly name?: string;
   /** Suggested variable name: from `name`, else the rule's customary one. */

@@ -43,6 +43,7 @@ function byRank(a: Candidate, b: Candidate): number {
     CONFIDENCE[b.confidence] - CONFIDENCE[a.confidence] ||
     b.span.end - b.span.start - (a.span.end - a.span.start) ||
     a.span.start - b.span.start ||
+    encodingRank(a) - encodingRank(b) ||
     (a.rule.id < b.rule.id ? -1 : 1)
   );
 }
@@ -52,4 +53,10 @@ function specificity({ provider, rule, confidence }: Candidate): number {
   if (provider.form) return 1;
   if (rule.type === 'pattern') return 4;
   return confidence === 'possible' ? 2 : 3;
+}
+
+/** Of one value in two readings that of a decoder is the better one, but a percent sign may mean itself. */
+function encodingRank({ decoded }: Candidate): number {
+  if (!decoded || decoded.encoding.length === 0) return 1;
+  return decoded.encoding[0] === 'percent' ? 2 : 0;
 }

@@ -9,11 +9,11 @@ export function toFinding(
   reader: TextReader,
   fingerprintOf: (value: string) => Fingerprint,
 ): Finding {
-  const { provider, rule, span, nameSpan, confidence } = candidate;
-  const value = reader.slice(span.start, span.end);
+  const { provider, rule, span, nameSpan, confidence, decoded } = candidate;
+  const value = decoded?.value ?? reader.slice(span.start, span.end);
   const name = nameSpan
     ? reader.slice(nameSpan.start, nameSpan.end)
-    : assignedNameBefore(reader.slice(span.start - NAME_REACH, span.start));
+    : (decoded?.name ?? assignedNameBefore(reader.slice(span.start - NAME_REACH, span.start)));
   return {
     ruleId: rule.id,
     providerId: provider.id,
@@ -22,6 +22,7 @@ export function toFinding(
     privilege: rule.privilege,
     confidence,
     span,
+    ...(decoded && decoded.encoding.length > 0 ? { encoding: decoded.encoding } : {}),
     name,
     envName: suggestEnvName(name, rule.envName),
     redacted: redact(value, rule.kind),

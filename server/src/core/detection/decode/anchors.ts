@@ -1,0 +1,182 @@
+import { base64FormsOf } from './base64';
+import type { EscapeForm } from './escapes';
+import { hexFormOf } from './hex';
+
+/** What a literal in the text tells about how the text round it is written. */
+export type DecodeForm =
+  /** `lead`: digits from the start of the group to the literal; `after`: units that are read behind it. */
+  | { readonly kind: 'base64'; readonly lead: number; readonly after: number }
+  | { readonly kind: 'hex'; readonly after: number }
+  | { readonly kind: 'escape'; readonly form: EscapeForm; readonly after: number }
+  /** A quote at the end of one piece of a literal, `quote` units behind the start of the anchor. */
+  | { readonly kind: 'seam'; readonly leading: boolean; readonly after: number }
+  | { readonly kind: 'list'; readonly after: number }
+  | { readonly kind: 'kubernetes'; readonly after: number };
+
+export interface DecodeAnchor {
+  readonly text: string;
+  readonly ignoreCase: boolean;
+  readonly form: DecodeForm;
+}
+
+/** Units that are read before and behind an anchor; what is longer is decoded in part. */
+export const DECODE_BEFORE = 1280;
+const DECODE_AFTER = 4096;
+const LONG_AFTER = 16_384;
+/** What is read behind the last digit to see whether they go on. */
+export const DIGITS_SLACK = 384;
+/** With what is read of the seams themselves and what filters look at. */
+const SEAM_AFTER = 896;
+
+/** Beginnings of credentials, and names that stand before them, which are worth looking for in base64. */
+const IN_BASE64 = [
+  'sk_live_',
+  'rk_live_',
+  'sk-proj-',
+  'sk-ant-',
+  'github_pat_',
+  'ghp_',
+  'gho_',
+  'ghs_',
+  'glpat-',
+  'xoxb-',
+  'xoxp-',
+  'AKIA',
+  'ASIA',
+  'AIza',
+  'ya29.',
+  'SG.',
+  'npm_',
+  'dop_v1_',
+  'hvs.',
+  'hf_',
+  'shpat_',
+  'pypi-',
+  'dckr_pat_',
+  'eyJhbGciOi',
+  'password',
+  'PASSWORD',
+  'passwd',
+  'SECRET',
+  'secret',
+  'api_key',
+  'apikey',
+  'apiKey',
+  'API_KEY',
+  'TOKEN=',
+  'token"',
+  'hooks.slack.com/services/',
+  'mongodb',
+  'postgres',
+  'mysql://',
+  'redis://',
+  'AccountKey=',
+  'Authorization',
+].filter((text) => text.length > 3); // prettier-ignore
+
+/** The same in hexadecimal. */
+const IN_HEX = [
+  'sk_live_',
+  'rk_live_',
+  'sk-proj-',
+  'sk-ant-',
+  'github_pat_',
+  'ghp_',
+  'gho_',
+  'ghs_',
+  'glpat-',
+  'xoxb-',
+  'xoxp-',
+  'AKIA',
+  'AIza',
+  'npm_',
+  'dop_v1_',
+  'hvs.',
+  'shpat_',
+  'dckr_pat_',
+  'password',
+  'PASSWORD',
+  'apikey',
+  'api_key',
+  'API_KEY',
+  '-----BEGIN ',
+  'postgres',
+  'mongodb',
+]; // prettier-ignore
+
+const ESCAPED: readonly (readonly [EscapeForm, readonly string[]])[] = [
+  ['percent', ['%3a%2f%2f', '%22%3a', '%3d', '%5f', '%41%4b%49%41']],
+  [
+    'escapes',
+    [
+      '\\x5f',
+      '\\x2d',
+      '\\x3d',
+      '\\u005f',
+      '\\u002d',
+      '\\u003d',
+      '\\u0022',
+      ':\\/\\/',
+      '\\x41\\x4b\\x49\\x41',
+      '\\u0041\\u004b\\u0049\\u0041',
+    ],
+  ],
+  [
+    'entities',
+    [
+      '&#95;',
+      '&#x5f;',
+      '&#45;',
+      '&#x2d;',
+      '&#61;',
+      '&#x3d;',
+      '&quot;:',
+      '&#34;:',
+      '&#x22;:',
+      '&lowbar;',
+      '&#65;&#75;&#73;&#65;',
+    ],
+  ],
+  ['quoted-printable', ['=3D']],
+]; // prettier-ignore
+
+/** All literals that start decoding. Kept few: each is looked for in all text. */
+export function decodeAnchors(): DecodeAnchor[] {
+  const anchors: DecodeAnchor[] = [];
+  const add = (text: string, ignoreCase: boolean, form: DecodeForm) => anchors.push({ text, ignoreCase, form });
+  const base64 = (text: string, lead: number, after = DECODE_AFTER) =>
+    add(text, false, { kind: 'base64', lead, after });
+  for (const plain of IN_BASE64) for (const { literal, lead } of base64FormsOf(plain)) base64(literal, lead);
+  for (const { literal, lead } of base64FormsOf('-----BEGIN ')) base64(literal, lead, LONG_AFTER);
+  // A JSON object, gzip, and gzip in base64 twice, as Helm keeps its releases.
+  for (const literal of ['eyJ', 'ewog', 'H4sI', 'SDRzS']) base64(literal, 0, LONG_AFTER);
+  for (const plain of IN_HEX) add(hexFormOf(plain), true, { kind: 'hex', after: DECODE_AFTER });
+  for (const [form, texts] of ESCAPED) {
+    for (const text of texts) add(text, true, { kind: 'escape', form, after: 2304 });
+  }
+  for (const text of [
+    '" +',
+    "' +",
+    '"+"',
+    "'+'",
+    '" .',
+    "' .",
+    "'.'",
+    '" &',
+    '" <>',
+    '" ..',
+    '" "',
+    '.concat("',
+    "${'",
+    '${"',
+  ]) {
+    add(text, false, { kind: 'seam', leading: false, after: SEAM_AFTER });
+  }
+  for (const text of ['+ "', "+ '"]) add(text, false, { kind: 'seam', leading: true, after: SEAM_AFTER });
+  for (const text of ["].join('')", '].join("")', "''.join([", '"".join(['])
+    add(text, false, { kind: 'list', after: SEAM_AFTER });
+  for (const text of ['kind: secret', '"kind": "secret"', '"kind":"secret"', 'kind: "secret"']) {
+    add(text, true, { kind: 'kubernetes', after: 8192 });
+  }
+  return anchors;
+}
