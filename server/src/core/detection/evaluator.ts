@@ -1,7 +1,7 @@
 import { isAllowed } from './allowlist';
 import { type AssignmentMatcher, createAssignmentMatcher } from './assignment';
 import { DECODE_BEFORE, type DecodeForm, DIGITS_SLACK, decodeAnchors } from './decode/anchors';
-import { type Budget, createBudget } from './decode/budget';
+import type { Budget } from './decode/budget';
 import { Decoder, mapped } from './decode/decoder';
 import type { Candidate } from './detector';
 import { entropyOf } from './entropy';
@@ -18,6 +18,8 @@ export const LOCAL_WINDOW = 1024;
 interface CompiledRule {
   readonly provider: Provider;
   readonly rule: PatternRule;
+  /** The match is the credential, so that one in pieces can be put together. */
+  readonly whole: boolean;
   /** Compiled on first use: hundreds of rules would cost start-up tens of milliseconds. */
   pattern?: RegExp;
   before?: RegExp;
@@ -106,16 +108,33 @@ export class Evaluator {
 
   /** `budget`: what decoding may still cost, where `text` is itself decoded. */
   evaluate(anchor: number, text: string, at: number, uri: string, budget?: Budget): Evaluation {
-    const actions = this.#actions[anchor] as readonly Action[];
-    const candidates: Candidate[] = [];
+    let candidates = NO_CANDIDATES;
     let directive: Directive | undefined;
-    for (const action of actions) {
+    for (const action of this.#actions[anchor] as readonly Action[]) {
       if (action.kind === 'directive') directive = directiveAt(text, action.form, at);
-      else if (action.kind === 'word') candidates.push(...this.#assigned(text, at, uri, budget));
-      else if (action.kind === 'rules') candidates.push(...this.#shaped(action.rules, text, at, uri, budget));
-      else candidates.push(...this.#decoderFor(uri).at(action.form, text, at, budget ?? createBudget()));
+      else {
+        const found = this.#candidatesOf(action, text, at, uri, budget);
+        if (found.length > 0) candidates = candidates.length > 0 ? [...candidates, ...found] : found;
+      }
     }
     return candidates.length || directive ? { candidates, directive } : NOTHING;
+  }
+
+  #candidatesOf(
+    action: Exclude<Action, { kind: 'directive' }>,
+    text: string,
+    at: number,
+    uri: string,
+    budget: Budget | undefined,
+  ): readonly Candidate[] {
+    switch (action.kind) {
+      case 'word':
+        return this.#assigned(text, at, uri, budget);
+      case 'rules':
+        return this.#shaped(action.rules, text, at, uri, budget);
+      case 'decode':
+        return this.#decoderFor(uri).at(action.form, text, at, budget);
+    }
   }
 
   /** What the rules of one anchor find there; if nothing, in the pieces of the literal that it stands in. */
@@ -127,8 +146,8 @@ export class Evaluator {
     budget?: Budget,
   ): readonly Candidate[] {
     const found = allowed(matchRules(rules, text, at), text, uri);
-    if (found.length > 0 || !rules.some(isWhole)) return found;
-    const view = this.#decoderFor(uri).joined(text, at, budget ?? createBudget(), this.reachBefore - CONTEXT);
+    if (found.length > 0 || !rules.some(({ whole }) => whole)) return found;
+    const view = this.#decoderFor(uri).joined(text, at, this.reachBefore - CONTEXT, budget);
     return view ? mapped(text, view, allowed(matchRules(rules, view.text, view.from), view.text, uri)) : found;
   }
 
@@ -136,9 +155,9 @@ export class Evaluator {
   #assigned(text: string, at: number, uri: string, budget?: Budget): readonly Candidate[] {
     const assignment = this.#matcher.read(text, at);
     if (!assignment) return NO_CANDIDATES;
-    const found = allowed(this.#matcher.judge(text, assignment), text, uri);
     const { value } = assignment;
-    const decoded = this.#decoderFor(uri).value(text, at, value, found.length > 0, budget ?? createBudget());
+    const found = allowed(this.#matcher.judge(text, assignment), text, uri);
+    const decoded = this.#decoderFor(uri).value(text, at, value, found.length > 0, budget);
     const kept = decoded.disproved ? found.filter(({ provider }) => provider.id !== 'generic') : found;
     return decoded.candidates.length > 0 ? [...kept, ...decoded.candidates] : kept;
   }
@@ -179,11 +198,6 @@ function reachOf(form: DecodeForm): number {
   return form.kind === 'base64' || form.kind === 'hex' ? form.after + DIGITS_SLACK : form.after;
 }
 
-/** The match is the credential, so that it may be told from a text in pieces. */
-function isWhole({ rule }: CompiledRule): boolean {
-  return !rule.pattern.includes('(?<secret>');
-}
-
 function allowed(candidates: readonly Candidate[], text: string, uri: string): readonly Candidate[] {
   return candidates.length === 0 ? candidates : candidates.filter((candidate) => !isExcluded(candidate, text, uri));
 }
@@ -192,7 +206,7 @@ function addRules(providers: readonly Provider[], actionsFor: (text: string, ign
   for (const provider of providers) {
     for (const rule of provider.rules) {
       if (rule.type !== 'pattern') continue;
-      const compiled: CompiledRule = { provider, rule };
+      const compiled: CompiledRule = { provider, rule, whole: !rule.pattern.includes('(?<secret>') };
       for (const anchor of new Set(rule.anchors)) {
         const actions = actionsFor(anchor, rule.ignoreCase ?? false);
         const window = rule.window ?? 512;

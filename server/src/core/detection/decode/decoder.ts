@@ -4,10 +4,10 @@ import { isCredentialWord, isPlaceholder } from '../placeholder';
 import type { Provider } from '../rule';
 import type { DecodeForm } from './anchors';
 import { base64Around, base64Digit } from './base64';
-import { type Budget, mayDecode, spend } from './budget';
+import { type Budget, createBudget, mayDecode, spend } from './budget';
 import { unescaped } from './escapes';
 import { hexAround, hexDigit } from './hex';
-import { joinFrom, joinList } from './joined';
+import { joinFrom, joinList, keyEndsAtSeam } from './joined';
 import { secretEntries } from './kubernetes';
 import { escapedRegion, startOfDigits } from './regions';
 import { afterSeam, isQuoteCode } from './seam';
@@ -47,7 +47,7 @@ export class Decoder {
   }
 
   /** Candidates of an anchor that tells how the text round it is written. */
-  at(form: DecodeForm, text: string, at: number, budget: Budget): readonly Candidate[] {
+  at(form: DecodeForm, text: string, at: number, budget: Budget = createBudget()): readonly Candidate[] {
     if (!mayDecode(budget)) return NONE;
     switch (form.kind) {
       case 'base64':
@@ -69,14 +69,14 @@ export class Decoder {
   }
 
   /** Candidates of the value that a name at `at` has, where it is written in an encoding or in pieces. */
-  value(text: string, at: number, value: AssignedValue, plain: boolean, budget: Budget): Decodings {
-    if (!mayDecode(budget)) return NOTHING;
+  value(text: string, at: number, value: AssignedValue, plain: boolean, left?: Budget): Decodings {
     const { start, end, quoted } = value;
     const decoded =
       (quoted && afterSeam(text, end) >= 0 ? joinFrom(text, start, at + JOIN_REACH) : undefined) ??
       decodeValue(text, start, end, plain);
-    const nested = decoded && spend(budget, decoded.text.length);
-    if (!decoded || !nested) return NOTHING;
+    const budget = decoded && (left ?? createBudget());
+    const nested = budget && spend(budget, decoded.text.length);
+    if (!nested) return NOTHING;
     const view = viewInPlace(
       text,
       decoded,
@@ -93,10 +93,12 @@ export class Decoder {
   }
 
   /** The text round `at` in one piece, for a rule whose pattern does not fit the first piece; undefined where there are no more. */
-  joined(text: string, at: number, budget: Budget, before: number): View | undefined {
-    if (!mayDecode(budget)) return undefined;
+  joined(text: string, at: number, before: number, budget?: Budget): View | undefined {
+    if (!keyEndsAtSeam(text, at)) return undefined;
     const decoded = joinFrom(text, at, at + JOIN_REACH);
-    return decoded && spend(budget, decoded.text.length) ? viewInPlace(text, decoded, before, AROUND) : undefined;
+    return decoded && spend(budget ?? createBudget(), decoded.text.length)
+      ? viewInPlace(text, decoded, before, AROUND)
+      : undefined;
   }
 
   #digits(

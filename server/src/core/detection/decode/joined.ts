@@ -5,6 +5,8 @@ import type { Decoded } from './view';
 const NEWLINE = 10;
 const BACKSLASH = 92;
 const EQUALS = 61;
+/** Longest piece in front of the first seam. */
+const LONGEST_PIECE = 128;
 
 /**
  * The text from `from` on, which stands inside a literal, without what separates its pieces; undefined where there is
@@ -44,6 +46,28 @@ export function joinList(text: string, from: number, to: number): Decoded | unde
     else return undefined;
   }
   return pieces > 1 ? collector.result(to) : undefined;
+}
+
+/**
+ * Whether the characters from `from` on that a key may have end at a seam. Asked wherever a rule's anchor stands and
+ * its pattern does not fit, so it looks at no more than it must.
+ */
+export function keyEndsAtSeam(text: string, from: number): boolean {
+  let at = from;
+  while (at - from < LONGEST_PIECE && isKeyCode(text.charCodeAt(at))) at++;
+  return afterSeam(text, at) >= 0;
+}
+
+/** Letters, digits and `+ - . / _ : ~`. */
+function isKeyCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 45 && code <= 58) ||
+    code === 95 ||
+    code === 43 ||
+    code === 126
+  );
 }
 
 /** Where the piece ends that `from` stands in, if anything may follow it. */

@@ -53,10 +53,16 @@ function readable(decoded: Decoded): Decoded | undefined {
   return isText(decoded.text) ? withoutLineEnd(decoded) : undefined;
 }
 
-/** The first byte is a character or that of gzip, told by its first six bits: says no to most random values at once. */
+/** The first byte is a character or that of gzip, and the second no control character: says no to most random values. */
 function startsReadable(text: string, start: number): boolean {
-  const first = base64Digit(text.charCodeAt(start));
-  return first >= 2 && (first < 32 || (first >= 48 && first < 62));
+  const second = base64Digit(text.charCodeAt(start + 1));
+  const first = (base64Digit(text.charCodeAt(start)) << 2) | (second >> 4);
+  const next = ((second & 15) << 4) | (base64Digit(text.charCodeAt(start + 2)) >> 2);
+  return first === 0x1f || (isReadable(first) && isReadable(next));
+}
+
+function isReadable(byte: number): boolean {
+  return (byte >= 32 && byte < 127) || byte >= 0x80 || byte === 9 || byte === 10 || byte === 13;
 }
 
 type Shape = 'hex' | 'base64' | 'escaped' | 'other';

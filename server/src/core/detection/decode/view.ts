@@ -76,17 +76,33 @@ function nameOf({ text, from }: View, { decoded, nameSpan, span }: Candidate): s
 
 /** Bytes as characters → the characters that they are in UTF-8; unchanged where they are none. */
 export function utf8Of(text: string): string {
-  if (!/[\x80-\xff]/.test(text) || /[^\x00-\xff]/.test(text)) return text;
-  try {
-    return decodeURIComponent(text.replace(/[^\w]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`));
-  } catch {
-    return text;
+  let result = '';
+  for (let at = 0; at < text.length; ) {
+    const byte = text.charCodeAt(at);
+    const more = byte < 0x80 ? 0 : byte < 0xc2 ? -1 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : byte < 0xf5 ? 3 : -1;
+    if (more < 0) return text;
+    let point = more === 0 ? byte : byte & (0x3f >> more);
+    for (let i = 1; i <= more; i++) {
+      const next = text.charCodeAt(at + i);
+      if ((next & ~0x3f) !== 0x80) return text;
+      point = (point << 6) | (next & 0x3f);
+    }
+    if (point > 0x10ffff) return text;
+    result += String.fromCodePoint(point);
+    at += 1 + more;
   }
+  return result;
 }
 
 /** Text for people and programs: printable ASCII, line ends and tabs, or UTF-8. `text` has one unit a byte. */
 export function isText(text: string): boolean {
-  return !/[^\t\n\r\x20-\x7e\x80-\xff]/.test(text) && (!/[\x80-\xff]/.test(text) || utf8Of(text) !== text);
+  let high = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) high = true;
+    else if (code === 127 || (code < 32 && code !== 9 && code !== 10 && code !== 13)) return false;
+  }
+  return !high || utf8Of(text) !== text;
 }
 
 /** Without the line end that `echo` adds to what it is given. */
