@@ -14,7 +14,15 @@ const uri = 'file:///app/config.ts';
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 150);
 
 function plain(findings: readonly Finding[]): unknown[] {
-  return findings.map(({ span, ruleId, confidence, name, ignored }) => ({ span, ruleId, confidence, name, ignored }));
+  return findings.map(({ span, ruleId, confidence, name, ignored, encoding, fingerprint }) => ({
+    span,
+    ruleId,
+    confidence,
+    name,
+    ignored,
+    encoding,
+    fingerprint,
+  }));
 }
 
 /** What an evaluation gave, from `base` on. */
@@ -25,6 +33,7 @@ function shifted({ candidates, directive }: Evaluation, base: number): unknown {
     candidate.confidence,
     span(candidate.span),
     candidate.nameSpan && span(candidate.nameSpan),
+    candidate.decoded?.encoding,
   ];
   return [candidates.map(row), directive && { ...directive, span: span(directive.span) }];
 }

@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import { base64, cutAt, entities, escapesU, escapesX, hexadecimal, percent, wrapped } from '../../support/encodings';
 import { createSampler } from '../../support/sampler';
 import { allRules, examplesById } from './allRules';
 
@@ -12,6 +14,35 @@ export const pieces: readonly string[] = [
     return [...examples.positives(sample).map(({ text }) => text), ...examples.nearMisses(sample).slice(0, 1)];
   }),
 ];
+
+/** The same, encoded or in pieces. */
+const written: readonly ((text: string) => string)[] = [
+  (text) => `x = "${base64(text)}"`,
+  (text) => `token: ${base64(text)}\n`,
+  (text) => `key: |\n  ${wrapped(base64(text), 64, '\n  ')}\n`,
+  (text) => `"${wrapped(base64(text), 76, '" +\n  "')}"`,
+  (text) => base64(base64(` ${text}`)),
+  (text) => `"${base64(gzipSync(text))}"`,
+  (text) => `password = "${hexadecimal(text)}"`,
+  (text) => `u=${percent(text)}&`,
+  (text) => `u=${encodeURIComponent(text.replace(/[\ud800-\udfff]/g, ''))} `,
+  (text) => `secret = "${escapesX(text)}"`,
+  (text) => escapesU(text),
+  (text) => entities(text),
+  (text) => JSON.stringify(JSON.stringify(text)),
+  (text) => wrapped(text, 20, '=\r\n'),
+  (text) => cutAt(text, text.length >> 1, '" + "'),
+  (text) => wrapped(text, 9, "' .\n '"),
+  (text) => wrapped(text, 14, '"\n  "'),
+  (text) => `['${wrapped(text, 6, "', '")}'].join('')`,
+  (text) => `kind: Secret\ndata:\n  a-b: ${base64(text)}\n  tls.key: |\n    ${wrapped(base64(text), 60, '\n    ')}\n`,
+  (text) => `data:\n  password: ${base64(text)}\nkind: Secret\n---\n`,
+  (text) => JSON.stringify({ kind: 'Secret', data: { token: base64(text) } }),
+];
+
+const encoded = written.flatMap((write, i) =>
+  pieces.filter((_, piece) => piece % 97 === (i * 7) % 97).map((piece) => write(piece)),
+);
 
 const BREAKS: readonly string[] = [
   '\n',
@@ -35,6 +66,18 @@ const BREAKS: readonly string[] = [
   'token = "',
   'password: ',
   'datadog ',
+  '" + "',
+  '" +\n',
+  "${'",
+  '].join("")',
+  'kind: secret\n',
+  'data:\n  ',
+  '\n---\n',
+  '%3D',
+  '=3D',
+  '\\u003d',
+  'eyJ',
+  'H4sI',
   '// gitleaks:allow\n',
   '/* secretlint-disable */',
   '/* secretlint-enable */',
@@ -49,12 +92,19 @@ export const mixture: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       { weight: 3, arbitrary: fc.nat(pieces.length - 1).map((i) => pieces[i] ?? '') },
+      { weight: 2, arbitrary: fc.nat(encoded.length - 1).map((i) => encoded[i] ?? '') },
       { weight: 3, arbitrary: fc.constantFrom(...BREAKS) },
       {
         weight: 1,
         arbitrary: fc
           .tuple(fc.nat(pieces.length - 1), fc.nat(200), fc.nat(200))
           .map(([i, from, length]) => (pieces[i] ?? '').slice(from, from + length)),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(fc.nat(encoded.length - 1), fc.nat(2000), fc.nat(2000))
+          .map(([i, from, length]) => (encoded[i] ?? '').slice(from, from + length)),
       },
     ),
     { maxLength: 12 },

@@ -4,12 +4,26 @@ declare const TextDecoder: new (
   options?: { ignoreBOM?: boolean },
 ) => { decode(bytes: Uint8Array): string };
 
+/** Bytes whose zeros tell UTF-16 without a mark, as VS Code looks at them. */
+const PROBE = 512;
+/** Fewer bytes say nothing. */
+const LEAST = 16;
+
 /**
- * Bytes of a file → text as an editor shows it: UTF-8, or UTF-16 where a byte order mark says so. The mark is not part
- * of the text; bytes that are not valid become U+FFFD, one unit each run, as VS Code shows them.
+ * Bytes of a file → text as an editor shows it: UTF-8, or UTF-16 where a byte order mark or the zeros of ASCII characters
+ * say so. The mark is not part of the text; bytes that are not valid become U+FFFD, one unit each run, as VS Code shows them.
  */
 export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder('utf-8').decode(bytes);
+  return new TextDecoder(utf16Of(bytes) ?? 'utf-8').decode(bytes);
+}
+
+/** The kind of UTF-16 that a file is in: by its mark, or because every other one of its first bytes is zero and no other. */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes.length < LEAST || bytes.length % 2 !== 0 || (bytes[0] === 0) === (bytes[1] === 0)) return undefined;
+  const zeros = bytes[0] === 0 ? 0 : 1;
+  const end = Math.min(bytes.length, PROBE);
+  for (let at = 0; at < end; at++) if ((bytes[at] === 0) !== (at % 2 === zeros)) return undefined;
+  return zeros === 1 ? 'utf-16le' : 'utf-16be';
 }

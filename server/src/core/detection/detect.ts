@@ -1,6 +1,6 @@
 import { stringReader, type TextReader } from '../text';
 import { createByteOffsets } from './byteOffsets';
-import { decodeText } from './decodeText';
+import { decodeText, utf16Of } from './decodeText';
 import type { Candidate, DetectOptions, Detector } from './detector';
 import { Evaluator } from './evaluator';
 import type { Finding, Fingerprint, Source } from './finding';
@@ -60,7 +60,7 @@ export function createDetector({ providers, fingerprintKey }: DetectorOptions): 
     fingerprintOf,
     detect,
     detectBytes({ uri, bytes, languageId }, options) {
-      if (isUtf16(bytes)) return detect({ uri, languageId, text: decodeText(bytes) }, options);
+      if (utf16Of(bytes)) return detect({ uri, languageId, text: decodeText(bytes) }, options);
       const hits = hitsInBytes(evaluator.prefilter, bytes);
       if (hits.length === 0) return [];
       const text = decodeText(bytes);
@@ -101,8 +101,4 @@ function hitsInBytes(prefilter: Prefilter, bytes: Uint8Array): number[] {
     hits.push(anchor, at);
   });
   return hits;
-}
-
-function isUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }

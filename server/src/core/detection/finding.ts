@@ -51,3 +51,19 @@ export function redact(value: string, kind: CredentialKind): string {
   const shown = kind === 'password' ? 0 : Math.min(4, Math.floor(value.length / 6));
   return `${value.slice(0, shown).replace(/[^\x21-\x7e]/g, '·')}${'•'.repeat(8)}`;
 }
+
+/** How a credential is written, in a few words; empty where it is written plainly. */
+export function writtenAs({ encoding = [] }: Pick<Finding, 'encoding'>): string {
+  return encoding.map((step) => WORDS[step]).join(', ');
+}
+
+const WORDS: Readonly<Record<Encoding, string>> = {
+  base64: 'base64',
+  hex: 'hexadecimal',
+  gzip: 'gzip',
+  percent: 'percent-encoded',
+  escapes: 'escaped',
+  entities: 'as entities',
+  'quoted-printable': 'quoted-printable',
+  joined: 'in several pieces',
+};

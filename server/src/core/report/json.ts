@@ -13,6 +13,7 @@ export const jsonReporter: Reporter = {
       title: finding.title,
       confidence: finding.confidence,
       severity,
+      encoding: finding.encoding,
       redacted: finding.redacted,
       envName: finding.envName,
     }));

@@ -1,3 +1,4 @@
+import { writtenAs } from '../detection/finding';
 import type { Report, ReportedFinding, Reporter } from './reporter';
 
 /** One line a finding, as compilers write it, so that editors and terminals link it; then a count. */
@@ -6,8 +7,9 @@ export const textReporter: Reporter = {
 };
 
 function lineOf({ file, range, severity, finding }: ReportedFinding): string {
+  const notes = [finding.confidence, writtenAs(finding)].filter((note) => note !== '').join(', ');
   const place = `${printable(file)}:${range.start.line + 1}:${range.start.character + 1}`;
-  return `${place}: ${severity}: ${finding.title} ${finding.redacted} (${finding.confidence}) → ${printable(finding.envName)} [${finding.ruleId}]\n`;
+  return `${place}: ${severity}: ${finding.title} ${finding.redacted} (${notes}) → ${printable(finding.envName)} [${finding.ruleId}]\n`;
 }
 
 function summaryOf({ findings, files, ignored }: Report): string {

@@ -1,6 +1,6 @@
 import type { Finding } from '../detection/finding';
 import type { Confidence, Privilege, Provider, Rule } from '../detection/rule';
-import { adviceFor, type FileFacts } from './problems';
+import { adviceFor, type FileFacts, titleOf } from './problems';
 
 /** Markdown about a finding: what it is, what it may do, what to do now. Holds no value. */
 export function hoverMarkdown(
@@ -10,7 +10,7 @@ export function hoverMarkdown(
   rule: Rule | undefined,
 ): string {
   const by = provider && !provider.form && provider.id !== 'generic' ? ` (${plain(provider.name)})` : '';
-  const parts = [`**${plain(finding.title)}**${by} \`${finding.redacted}\``];
+  const parts = [`**${plain(titleOf(finding))}**${by} \`${finding.redacted}\``];
   if (rule) parts.push(`${plain(rule.grants)} ${PRIVILEGE[finding.privilege]}`.trim());
   parts.push(WHY[finding.confidence]);
   parts.push(finding.ignored ? `Ignored by the comment \`${finding.ignored.form}\`.` : nowWhat(file, finding));

@@ -1,5 +1,5 @@
 import type { GitState, Place, Settings } from '../../protocol';
-import type { Finding } from '../detection/finding';
+import { type Finding, writtenAs } from '../detection/finding';
 import type { Confidence } from '../detection/rule';
 import type { Range } from '../text';
 import type { FileRole } from '../workspace/inventoryTypes';
@@ -34,10 +34,16 @@ export function problemOf(
     finding,
     range,
     severity,
-    message: `${finding.title}${adviceFor(file, finding)}`,
+    message: `${titleOf(finding)}${adviceFor(file, finding)}`,
     docs: host.detector.providerOf(finding.providerId)?.docs,
     related: relatedPlaces(host.inventory.placesOf(finding.fingerprint, MOST_RELATED + 1), file.uri, range),
   };
+}
+
+/** The title, and how the credential is written where that is not plainly: `Stripe secret key (base64)`. */
+export function titleOf(finding: Finding): string {
+  const written = writtenAs(finding);
+  return written === '' ? finding.title : `${finding.title} (${written})`;
 }
 
 /** What to do, in a sentence or two; follows the title. */

@@ -1,4 +1,4 @@
-import { decodeText } from '../detection/decodeText';
+import { decodeText, utf16Of } from '../detection/decodeText';
 
 /** Bytes in which a NUL is looked for, as git does it. */
 const PROBE = 8000;
@@ -8,8 +8,7 @@ export function decodeFile(bytes: Uint8Array): string | undefined {
   return isBinary(bytes) ? undefined : decodeText(bytes);
 }
 
-/** A NUL among the first bytes tells a binary file; UTF-16 with a byte order mark is text. */
+/** A NUL among the first bytes tells a binary file, unless it is text in UTF-16. */
 export function isBinary(bytes: Uint8Array): boolean {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return !utf16 && bytes.subarray(0, PROBE).includes(0);
+  return bytes.subarray(0, PROBE).includes(0) && utf16Of(bytes) === undefined;
 }

@@ -4,12 +4,12 @@ import type { Decoded } from './view';
 /** How single characters are written in one kind of text. */
 export type EscapeForm = 'percent' | 'escapes' | 'entities' | 'quoted-printable';
 
-/** Each kind's escapes, matched at the character that starts one. */
+/** Each kind's escapes, matched at the character that starts one: of ASCII, since other letters are those of words. */
 const ESCAPES: Readonly<Record<EscapeForm, { readonly start: number; readonly pattern: RegExp }>> = {
   percent: { start: 37, pattern: /%([0-9A-Fa-f]{2})/y },
   escapes: {
     start: 92,
-    pattern: /\\(?:x([0-9A-Fa-f]{2})|u00([0-9A-Fa-f]{2})|u\{0{0,4}([0-9A-Fa-f]{2})\}|([nrt"'`/\\]))/y,
+    pattern: /\\(?:x([0-7][0-9A-Fa-f])|u00([0-7][0-9A-Fa-f])|u\{0{0,4}([0-7][0-9A-Fa-f])\}|([nrt"'`/\\]))/y,
   },
   entities: {
     start: 38,

@@ -5,6 +5,8 @@ import type { Decoded } from './view';
 const NEWLINE = 10;
 const BACKSLASH = 92;
 const EQUALS = 61;
+const DOLLAR = 36;
+const CLOSING_BRACE = 125;
 /** Longest piece in front of the first seam. */
 const LONGEST_PIECE = 128;
 
@@ -18,14 +20,22 @@ export function joinFrom(text: string, from: number, limit: number): Decoded | u
   const encoding: Encoding = text.charCodeAt(first) === EQUALS ? 'quoted-printable' : 'joined';
   const collector = new Collector(encoding, from);
   let at = from;
+  let inTemplate = false;
   for (let seam: number | undefined = first; ; seam = nextSeam(text, at, limit)) {
     const end = seam ?? endOfLine(text, at, limit);
     collector.add(text, at, end);
     at = end;
-    const next = seam === undefined ? -1 : afterSeam(text, seam);
+    const next: number = seam === undefined ? -1 : afterPiece(text, seam, inTemplate);
     if (next < 0 || next >= limit) return collector.result(at);
+    inTemplate = text.charCodeAt(seam ?? at) === DOLLAR || (inTemplate && text.charCodeAt(next - 1) !== CLOSING_BRACE);
     at = next;
   }
+}
+
+/** In `${"piece"}` a quote and a brace end the piece. */
+function afterPiece(text: string, seam: number, inTemplate: boolean): number {
+  const ends = inTemplate && isQuoteCode(text.charCodeAt(seam)) && text.charCodeAt(seam + 1) === CLOSING_BRACE;
+  return ends ? seam + 2 : afterSeam(text, seam);
 }
 
 /** The literals of a list, joined: `['a', 'b']` with `from` behind the bracket and `to` before the other one. */

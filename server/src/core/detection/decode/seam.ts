@@ -1,5 +1,7 @@
 /** Blanks and line ends between two pieces. */
-const MOST_BLANKS = 100;
+const MOST_BLANKS = 64;
+/** How far a literal is read to see whether it is the name of the next pair. */
+const LONGEST_NAME = 128;
 
 const NEWLINE = 10;
 const RETURN = 13;
@@ -22,13 +24,22 @@ export function afterSeam(text: string, at: number): number {
     return text.charCodeAt(at + 1) === 123 && isQuoteCode(text.charCodeAt(at + 2)) ? at + 3 : -1;
   }
   if (!isQuoteCode(code)) return -1;
-  // `"}` ends a piece of a template; three quotes are those of a text of several lines.
-  if (text.charCodeAt(at + 1) === 125 && code !== BACKTICK) return at + 2;
+  // Three quotes are those of a text of several lines.
   if (text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === code) return -1;
   const operator = skipBlanks(text, at + 1);
-  const second = skipBlanks(text, operator + operatorLength(text, operator));
-  const quote = skipPrefix(text, second);
-  return isQuoteCode(text.charCodeAt(quote)) ? quote + 1 : -1;
+  const length = operatorLength(text, operator);
+  const quote = skipPrefix(text, skipBlanks(text, operator + length));
+  if (!isQuoteCode(text.charCodeAt(quote))) return -1;
+  // Side by side they need a blank: a doubled quote is one in a text of SQL or CSV.
+  return length === 0 && (quote === at + 1 || isNameOfPair(text, quote)) ? -1 : quote + 1;
+}
+
+/** The next line of a map: `"name" = …`, `"name": …`. */
+function isNameOfPair(text: string, quote: number): boolean {
+  const length = text.slice(quote + 1, quote + 1 + LONGEST_NAME).indexOf(text.charAt(quote));
+  if (length < 0) return false;
+  const next = text.charCodeAt(skipBlanks(text, quote + length + 2));
+  return next === EQUALS || next === 58;
 }
 
 /** True where a seam may begin; most characters of a value are not such. */

@@ -9,6 +9,7 @@ import { LineMap, type Span, stringReader, type TextChange, type TextReader } fr
 import { baseName } from '../../workspace/uri';
 import { RefusedError } from '../languageService';
 import { EditedText, mapOffset } from './editedText';
+import { encodedReason } from './encodedReason';
 import { type ChosenName, chooseName, requireName, sanitiseEnvName } from './envNames';
 import { fallbackName } from './fallbackName';
 
@@ -75,6 +76,8 @@ export class CodeRewriter {
     const text = state.edited.text;
     const secret = state.edited.locate(finding.span) ?? this.#find(finding, { uri, languageId, text });
     if (secret === undefined) return 'another move in the same statement comes first: move it afterwards.';
+    const encoded = encodedReason(finding, text, secret);
+    if (encoded !== undefined) return encoded;
     const fixed = request.envName ?? fixedName({ uri, languageId, text }, secret);
     const ask = (envName: string) => language.toReference({ text, languageId, uri, secret, envName });
     const wanted = suggestedName(finding, stringReader(text), secret);
@@ -121,6 +124,8 @@ export async function refusalFor(
   document: CodeDocument,
   finding: Finding,
 ): Promise<string | undefined> {
+  const encoded = encodedReason(finding, document.text, finding.span);
+  if (encoded !== undefined) return encoded;
   const envName = fixedName(document, finding.span) ?? suggestedName(finding, stringReader(document.text));
   const rewrite = await language.toReference({ ...document, secret: finding.span, envName });
   return 'refused' in rewrite && !rewrite.nameTaken ? rewrite.refused : undefined;
