@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { check } from 'recheck';
 import { createDetector } from '../../server/src/core/detection/detect';
 import type { PatternRule, Rule } from '../../server/src/core/detection/rule';
 import { allProviders } from '../../server/src/core/rules/index';
+import { base64, hexadecimal } from '../support/encodings';
 import { charactersOf, createSampler } from '../support/sampler';
 import { allRules, examplesById } from './support/allRules';
 import { matchesOf } from './support/matcher';
@@ -51,9 +53,36 @@ describe('hostile text', () => {
     '// gitleaks:allow ',
     '-----BEGIN RSA PRIVATE KEY-----',
   ];
-  for (const piece of [...words, ...marks]) {
+  const stripe = base64(`sk_${'live'}_`).slice(0, 8);
+  const encoded = [
+    stripe,
+    `${stripe}\n`,
+    `"${stripe}" + `,
+    `"${stripe}"\n`,
+    'LS0tLS1CRUdJTiB',
+    base64(`token="${'Zq9'.repeat(9)}" `),
+    base64(base64('password="a1b2c3d4e5" ')),
+    base64(gzipSync('token="a1b2c3d4e5f6g7h8i9" '.repeat(4000))),
+    `${base64(gzipSync(Buffer.alloc(60_000)))} `,
+    `key: ${base64(`sk_${'live'}_`.repeat(60))}\n`,
+    hexadecimal(`sk_${'live'}_`),
+    `password="${hexadecimal('password=')}"`,
+    '%3Dtoken%3D',
+    '\\x3dtoken\\x5f',
+    '&quot;:&#61;',
+    'token=3D=\n',
+    'sk_"+"live_',
+    '"sk_live_" + ',
+    '"sk_live_"\n',
+    "'token' . '=' . ",
+    "['sk_'].join('')",
+    "${'sk_'}",
+    'kind: secret\ndata:\n',
+    `kind: secret\ndata:\n  a: ${base64('token=a1b2c3d4')}\n`,
+  ];
+  for (const piece of [...words, ...marks, ...encoded]) {
     it(`of ${JSON.stringify(piece.slice(0, 32))} again and again takes linear time`, () => {
-      const text = piece.repeat(65_536 / piece.length);
+      const text = piece.repeat(Math.ceil(65_536 / piece.length));
       const started = performance.now();
       engine.detect({ uri: 'file:///app/main.ts', text, languageId: '' });
       const took = performance.now() - started;

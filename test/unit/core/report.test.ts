@@ -55,6 +55,18 @@ describe('reports', () => {
     );
   });
 
+  it('say how a credential is written where it is not written plainly', () => {
+    const encoded: Report = {
+      ...report,
+      findings: report.findings
+        .slice(0, 1)
+        .map((row) => ({ ...row, finding: { ...finding, encoding: ['base64', 'gzip'] } })),
+    };
+    assert.match(textReporter.render(encoded), /acme•+ \(likely, base64, gzip\) →/);
+    assert.deepEqual(JSON.parse(jsonReporter.render(encoded)).findings[0].encoding, ['base64', 'gzip']);
+    assert.ok(!('encoding' in JSON.parse(jsonReporter.render(report)).findings[0]));
+  });
+
   it('as JSON keep the exact path and leave the fingerprint out', () => {
     const parsed = JSON.parse(jsonReporter.render(report));
     assert.equal(parsed.version, 1);

@@ -36,6 +36,9 @@ const LIST_REACH = 512;
 /** Characters of an anchor that may stand before a seam. */
 const MOST_OF_ANCHOR = 24;
 
+/** Where another anchor is looked for first. */
+const NEAR = 32;
+
 const NONE: readonly Candidate[] = [];
 
 /** Finds what is not written plainly, by decoding a bounded part of the text and looking there. */
@@ -56,7 +59,7 @@ export class Decoder {
         return this.#digits(form, text, at, budget);
       case 'escape': {
         const { start, end } = escapedRegion(text, at, form.form);
-        if (this.#engine.hasAnchor('escape', text, start, at)) return NONE;
+        if (this.#isCovered('escape', text, start, at)) return NONE;
         return this.#inPlace(text, unescaped(text, start, end, form.form), budget);
       }
       case 'seam':
@@ -108,7 +111,7 @@ export class Decoder {
     budget: Budget,
   ): readonly Candidate[] {
     const start = startOfDigits(text, at, form.kind === 'hex' ? hexDigit : base64Digit);
-    if (this.#engine.hasAnchor(form.kind, text, start, at)) return NONE;
+    if (this.#isCovered(form.kind, text, start, at)) return NONE;
     const decoded =
       form.kind === 'hex' ? hexAround(text, at, at + form.after) : base64Around(text, at, form.lead, at + form.after);
     if (!decoded || isTokenPart(text, decoded)) return NONE;
@@ -116,6 +119,12 @@ export class Decoder {
     if (!nested) return NONE;
     const view = viewOf(decoded);
     return mapped(text, view, this.#inside(view, nested, true));
+  }
+
+  /** An anchor of the same kind before `at` decodes what stands here as well. Where there are many, one is near. */
+  #isCovered(kind: DecodeForm['kind'], text: string, start: number, at: number): boolean {
+    const near = Math.max(start, at - NEAR);
+    return this.#engine.hasAnchor(kind, text, near, at) || this.#engine.hasAnchor(kind, text, start, near);
   }
 
   /** Candidates inside the decoded part of a view. */
