@@ -77,8 +77,8 @@ describe('hostile text', () => {
     "'token' . '=' . ",
     "['sk_'].join('')",
     "${'sk_'}",
-    'kind: secret\ndata:\n',
-    `kind: secret\ndata:\n  a: ${base64('token=a1b2c3d4')}\n`,
+    'apiVersion: v1\nkind: secret\ndata:\n',
+    `apiVersion: v1\nkind: secret\ndata:\n  a: ${base64('token=a1b2c3d4')}\n`,
   ];
   for (const piece of [...words, ...marks, ...encoded]) {
     it(`of ${JSON.stringify(piece.slice(0, 32))} again and again takes linear time`, () => {

@@ -35,9 +35,10 @@ const written: readonly ((text: string) => string)[] = [
   (text) => wrapped(text, 9, "' .\n '"),
   (text) => wrapped(text, 14, '"\n  "'),
   (text) => `['${wrapped(text, 6, "', '")}'].join('')`,
-  (text) => `kind: Secret\ndata:\n  a-b: ${base64(text)}\n  tls.key: |\n    ${wrapped(base64(text), 60, '\n    ')}\n`,
-  (text) => `data:\n  password: ${base64(text)}\nkind: Secret\n---\n`,
-  (text) => JSON.stringify({ kind: 'Secret', data: { token: base64(text) } }),
+  (text) =>
+    `apiVersion: v1\nkind: Secret\ndata:\n  a-b: ${base64(text)}\n  tls.key: |\n    ${wrapped(base64(text), 60, '\n    ')}\n`,
+  (text) => `data:\n  password: ${base64(text)}\nkind: Secret\napiVersion: v1\n---\n`,
+  (text) => JSON.stringify({ kind: 'Secret', apiVersion: 'v1', data: { token: base64(text) } }),
 ];
 
 const encoded = written.flatMap((write, i) =>
@@ -71,6 +72,7 @@ const BREAKS: readonly string[] = [
   "${'",
   '].join("")',
   'kind: secret\n',
+  'apiVersion: v1\n',
   'data:\n  ',
   '\n---\n',
   '%3D',

@@ -108,9 +108,10 @@ export class Evaluator {
 
   /** `budget`: what decoding may still cost, where `text` is itself decoded. */
   evaluate(anchor: number, text: string, at: number, uri: string, budget?: Budget): Evaluation {
+    const actions = this.#actions[anchor] as readonly Action[];
     let candidates = NO_CANDIDATES;
     let directive: Directive | undefined;
-    for (const action of this.#actions[anchor] as readonly Action[]) {
+    for (const action of actions) {
       if (action.kind === 'directive') directive = directiveAt(text, action.form, at);
       else {
         const found = this.#candidatesOf(action, text, at, uri, budget);

@@ -45,8 +45,21 @@ describe('a Secret of Kubernetes', () => {
   });
 
   it('is read whatever the order of its keys, and in JSON', () => {
-    check(`data:\n    key1: ${encoded}\nkind: secret\n---\nkind: ConfigMap\n`, [['generic-secret', encoded, 'key1']]);
-    check(JSON.stringify({ kind: 'Secret', data: { key1: encoded } }), [['generic-secret', encoded, 'key1']]);
+    check(`data:\n    key1: ${encoded}\nkind: secret\napiVersion: v1\n---\nkind: ConfigMap\n`, [
+      ['generic-secret', encoded, 'key1'],
+    ]);
+    check(JSON.stringify({ apiVersion: 'v1', kind: 'Secret', data: { key1: encoded } }), [
+      ['generic-secret', encoded, 'key1'],
+    ]);
+  });
+
+  it('is read in a list of them', () => {
+    const item = (data: string) => `- apiVersion: v1\n  data:\n    ${data}\n  kind: Secret\n  metadata:\n    name: a\n`;
+    const other = base64(`svc/${password}`);
+    check(`apiVersion: v1\nitems:\n${item(`key1: ${encoded}`)}${item(`key2: ${other}`)}kind: List\n`, [
+      ['generic-secret', encoded, 'key1'],
+      ['generic-secret', other, 'key2'],
+    ]);
   });
 
   it('is the same credential as the entry of an env file', () => {
@@ -84,7 +97,7 @@ describe('a Secret of Kubernetes', () => {
     ['templates', manifest('  token: {{ .Values.token | b64enc }}\n  other: ${TOKEN}\n')],
     ['another kind', manifest(`  extra: ${base64(`svc:${password}`)}\n`).replace('Secret', 'SecretTemplate')],
     ['what follows data', manifest(`  a: ${base64('x')}\nspec:\n  extra: ${base64(`svc:${password}`)}\n`)],
-    ['the next document', `kind: Secret\n---\ndata:\n  extra: ${base64(`svc:${password}`)}\n`],
+    ['the next document', `apiVersion: v1\nkind: Secret\n---\ndata:\n  extra: ${base64(`svc:${password}`)}\n`],
   ]; // prettier-ignore
   for (const [name, text] of quiet) it(`is silent on ${name}`, () => check(text, []));
 });

@@ -36,6 +36,8 @@ const LIST_REACH = 512;
 /** Characters of an anchor that may stand before a seam. */
 const MOST_OF_ANCHOR = 24;
 
+/** Six characters in base64. */
+const LEAST_ENCODED = 8;
 /** Where another anchor is looked for first. */
 const NEAR = 32;
 
@@ -74,9 +76,10 @@ export class Decoder {
   /** Candidates of the value that a name at `at` has, where it is written in an encoding or in pieces. */
   value(text: string, at: number, value: AssignedValue, plain: boolean, left?: Budget): Decodings {
     const { start, end, quoted } = value;
+    const inPieces = quoted && afterSeam(text, end) >= 0;
+    if (!inPieces && end - start < LEAST_ENCODED) return NOTHING;
     const decoded =
-      (quoted && afterSeam(text, end) >= 0 ? joinFrom(text, start, at + JOIN_REACH) : undefined) ??
-      decodeValue(text, start, end, plain);
+      (inPieces ? joinFrom(text, start, at + JOIN_REACH) : undefined) ?? decodeValue(text, start, end, plain);
     const budget = decoded && (left ?? createBudget());
     const nested = budget && spend(budget, decoded.text.length);
     if (!nested) return NOTHING;

@@ -1,3 +1,4 @@
+import type { Span } from '../../text';
 import type { Encoding } from '../finding';
 import type { Decoded } from './view';
 
@@ -41,42 +42,54 @@ const NAMED: Readonly<Record<string, string>> = {
 export function unescaped(source: string, from: number, to: number, form: EscapeForm): Decoded | undefined {
   const { start, pattern } = ESCAPES[form];
   let text = '';
+  const pieces: Piece[] = [];
+  const add = (sourceAt: number, length: number, decoded: string) => {
+    if (length === 0) return;
+    pieces.push({ at: text.length, source: sourceAt, length, isEscape: decoded.length < length });
+    text += decoded;
+  };
+  let kept = from;
   let found = false;
-  /** Source offset of each unit of the text, and of the end. */
-  const offsets: number[] = [];
-  for (let at = from; at < to; ) {
-    offsets.push(at);
-    if (source.charCodeAt(at) === start) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(source);
-      if (match && at + match[0].length <= to) {
-        const character = characterOf(match, form);
-        if (character === '') offsets.pop();
-        text += character;
-        at += match[0].length;
-        found = true;
-        continue;
-      }
-    }
-    text += source.charAt(at++);
+  for (let at = from; at < to; at++) {
+    if (source.charCodeAt(at) !== start) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(source);
+    if (!match || at + match[0].length > to) continue;
+    add(kept, at - kept, source.slice(kept, at));
+    add(at, match[0].length, characterOf(match, form));
+    kept = at + match[0].length;
+    at = kept - 1;
+    found = true;
   }
   if (!found) return undefined;
-  offsets.push(to);
+  add(kept, to - kept, source.slice(kept, to));
   const encoding: Encoding = form;
   return {
     encoding,
     text,
     source: { start: from, end: to },
-    spanOf: (first, end) => ({ start: offsets[first] ?? from, end: endOf(source, offsets, end, start, pattern) }),
+    spanOf: (first, end) => ({ start: spanOfUnit(pieces, first).start, end: spanOfUnit(pieces, end - 1).end }),
   };
 }
 
-/** Behind the last unit itself: a soft line end after it is no part of it. */
-function endOf(source: string, offsets: readonly number[], end: number, start: number, pattern: RegExp): number {
-  const last = offsets[end - 1] ?? 0;
-  if (source.charCodeAt(last) !== start) return last + 1;
-  pattern.lastIndex = last;
-  return last + (pattern.exec(source)?.[0].length ?? 1);
+/** One escape, or text between two of them. */
+interface Piece {
+  /** Offset in the decoded text. */
+  readonly at: number;
+  readonly source: number;
+  /** Characters of the source. */
+  readonly length: number;
+  readonly isEscape: boolean;
+}
+
+function spanOfUnit(pieces: readonly Piece[], unit: number): Span {
+  // Of pieces that start together the last one has characters: the others are ends of lines that are none.
+  let index = pieces.length - 1;
+  while (index > 0 && (pieces[index]?.at ?? 0) > unit) index--;
+  const { at, source, length, isEscape } = pieces[index] ?? { at: 0, source: 0, length: 0, isEscape: false };
+  return isEscape
+    ? { start: source, end: source + length }
+    : { start: source + unit - at, end: source + unit - at + 1 };
 }
 
 function characterOf(match: RegExpExecArray, form: EscapeForm): string {

@@ -7,6 +7,8 @@ const BACKSLASH = 92;
 const EQUALS = 61;
 const DOLLAR = 36;
 const CLOSING_BRACE = 125;
+/** 1 for the characters of keys: letters, digits and `+ - . / _ : ~`. */
+const KEY_CODES = Uint8Array.from({ length: 128 }, (_, code) => (/[\w+./:~-]/.test(String.fromCharCode(code)) ? 1 : 0));
 /** Longest piece in front of the first seam. */
 const LONGEST_PIECE = 128;
 
@@ -64,20 +66,8 @@ export function joinList(text: string, from: number, to: number): Decoded | unde
  */
 export function keyEndsAtSeam(text: string, from: number): boolean {
   let at = from;
-  while (at - from < LONGEST_PIECE && isKeyCode(text.charCodeAt(at))) at++;
+  while (at - from < LONGEST_PIECE && KEY_CODES[text.charCodeAt(at)] === 1) at++;
   return afterSeam(text, at) >= 0;
-}
-
-/** Letters, digits and `+ - . / _ : ~`. */
-function isKeyCode(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 45 && code <= 58) ||
-    code === 95 ||
-    code === 43 ||
-    code === 126
-  );
 }
 
 /** Where the piece ends that `from` stands in, if anything may follow it. */

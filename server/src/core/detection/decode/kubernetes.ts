@@ -23,18 +23,20 @@ const LEAST_VALUE = 8;
 /** What stands in Secrets and is none: who signs in where, and certificates. */
 const OPEN_NAME =
   /user(?:_?name)?$|host(?:name)?$|port$|url$|uri$|endpoint$|region$|database$|db_?name$|namespace$|server$|\.(?:crt|pem|pub|cer)$|^ca$|bucket$|e?mail$|issuer$|client_?id$|_id$|tenant$/i;
-const KIND = /^"?kind"?: ?"?secret(?![\w-])/i;
+const VERSION = /^apiVersion"?\s{0,4}:\s{0,4}["']?v1["'\s]/;
+const KIND = /(?:^|[\s{,])"?kind"?\s{0,4}:\s{0,4}["']?secret(?![\w-])/i;
 const DATA = /(?:^|[\n{,])([ \t]{0,32})"?data"?[ \t]{0,8}:[ \t]{0,8}(?:\{|(?=[\r\n]))/;
 /** An entry up to its value, which may stand in quotes or in lines below. */
 const PAIR =
   '(?:^|[\\n{,])[ \\t]{0,64}"?([\\w.-]{1,253})"?[ \\t]{0,8}:[ \\t]{0,8}(?:!!binary[ \\t]{1,8})?(?:"|\'|[|>][-+]?\\r?\\n[ \\t]{1,64})?(?=[A-Za-z0-9+/])';
 const DOCKER_CONFIG = /^\.?docker(?:cfg|configjson)$/;
 
-/** Entries of `data` in the manifest whose `kind` stands at `at`, in YAML or JSON. */
+/** Entries of `data` in the Secret whose `apiVersion` stands at `at`, in YAML or JSON. */
 export function secretEntries(text: string, at: number): SecretEntry[] {
-  if (!KIND.test(text.slice(at, at + 24))) return [];
+  if (!VERSION.test(text.slice(at, at + 24))) return [];
   const { start, end } = manifestAt(text, at);
-  const data = DATA.exec(text.slice(start, end));
+  const manifest = text.slice(start, end);
+  const data = KIND.test(manifest) ? DATA.exec(manifest) : null;
   if (!data) return [];
   const from = start + data.index + data[0].length;
   const to = from + lengthOfData(text.slice(from, end), data[0].endsWith('{') ? undefined : (data[1] ?? '').length);
@@ -60,15 +62,13 @@ export function secretEntries(text: string, at: number): SecretEntry[] {
   return entries;
 }
 
-/** Documents of one file are parted by `---`. */
+/** Documents of one file are parted by `---`; each item of a list starts with its version. */
 function manifestAt(text: string, at: number): Span {
-  const least = Math.max(0, at - MOST_BEFORE);
-  const before = text.slice(least, at).lastIndexOf('\n---');
-  const after = text.slice(at, at + MOST_AFTER).indexOf('\n---');
-  return {
-    start: before < 0 ? least : least + before + 4,
-    end: Math.min(text.length, at + (after < 0 ? MOST_AFTER : after)),
-  };
+  const before = text.slice(Math.max(0, at - MOST_BEFORE), at);
+  const start = Math.max(before.lastIndexOf('\n---') + 1, before.lastIndexOf('apiVersion') < 0 ? 0 : before.length);
+  const after = text.slice(at + 1, at + MOST_AFTER);
+  const ends = ['\n---', 'apiVersion'].map((mark) => after.indexOf(mark)).filter((end) => end >= 0);
+  return { start: at - before.length + start, end: at + 1 + Math.min(after.length, ...ends) };
 }
 
 /** `data` ends where a line is indented no more than it is, or with its brace. */

@@ -3,6 +3,10 @@ const MOST_BLANKS = 64;
 /** How far a literal is read to see whether it is the name of the next pair. */
 const LONGEST_NAME = 128;
 
+/** 1 for what may stand before a quote and belong to the literal. */
+const PREFIX = Uint8Array.from({ length: 128 }, (_, code) =>
+  'bfruLBFRU8@'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 const NEWLINE = 10;
 const RETURN = 13;
 const DOUBLE = 34;
@@ -85,7 +89,7 @@ function operatorLength(text: string, at: number): number {
 /** `b"`, `f'`, `u8"` and the like. */
 function skipPrefix(text: string, at: number): number {
   let end = at;
-  while (end - at < 2 && /[bfruLBFRU8@]/.test(text.charAt(end))) end++;
+  while (end - at < 2 && PREFIX[text.charCodeAt(end)] === 1) end++;
   return end;
 }
 

@@ -1,5 +1,5 @@
 import { base64Digit, base64From, latin1 } from './base64';
-import { unescaped } from './escapes';
+import { type EscapeForm, unescaped } from './escapes';
 import { hexDigit, hexFrom } from './hex';
 import { gunzip } from './inflate';
 import { type Decoded, isText, withoutLineEnd } from './view';
@@ -16,17 +16,16 @@ const MOST_GROWTH = 20;
  * where it is not. Percent signs are left alone where `plain`: the value is one as it stands.
  */
 export function decodeValue(text: string, start: number, end: number, plain: boolean): Decoded | undefined {
-  switch (shapeOf(text, start, end)) {
+  const shape = shapeOf(text, start, end);
+  switch (shape) {
     case 'hex':
-      return readable(hexFrom(text, start, end)) ?? decodeBase64(text, start, end);
+      return decodeHex(text, start, end) ?? decodeBase64(text, start, end);
     case 'base64':
       return decodeBase64(text, start, end);
-    case 'escaped': {
-      const value = text.slice(start, end);
-      if (/\\(?:x[0-9a-f]{2}|u00[0-9a-f]{2}|u\{)/i.test(value)) return unescaped(text, start, end, 'escapes');
-      if (/&(?:#|amp;|quot;)/.test(value)) return unescaped(text, start, end, 'entities');
-      return plain || !/%[0-9A-F]{2}/i.test(value) ? undefined : unescaped(text, start, end, 'percent');
-    }
+    case 'escapes':
+    case 'entities':
+    case 'percent':
+      return shape === 'percent' && plain ? undefined : unescaped(text, start, end, shape);
     default:
       return undefined;
   }
@@ -42,8 +41,15 @@ export function unpacked({ text }: Decoded): Decoded | undefined {
   return { encoding: 'gzip', text: latin1(content), source, spanOf: () => source };
 }
 
+function decodeHex(text: string, start: number, end: number): Decoded | undefined {
+  for (let at = start; at < end; at += 2) {
+    if (!isReadable((hexDigit(text.charCodeAt(at)) << 4) | hexDigit(text.charCodeAt(at + 1)))) return undefined;
+  }
+  return readable(hexFrom(text, start, end));
+}
+
 function decodeBase64(text: string, start: number, end: number): Decoded | undefined {
-  if (!startsReadable(text, start)) return undefined;
+  if (!startsAsText(text, start, end) && !text.startsWith('H4sI', start)) return undefined;
   const decoded = base64From(text, start, end);
   if (!decoded || decoded.source.end < end) return undefined;
   return decoded.text.startsWith('\x1f\x8b\x08') ? decoded : readable(decoded);
@@ -53,19 +59,25 @@ function readable(decoded: Decoded): Decoded | undefined {
   return isText(decoded.text) ? withoutLineEnd(decoded) : undefined;
 }
 
-/** The first byte is a character or that of gzip, and the second no control character: says no to most random values. */
-function startsReadable(text: string, start: number): boolean {
-  const second = base64Digit(text.charCodeAt(start + 1));
-  const first = (base64Digit(text.charCodeAt(start)) << 2) | (second >> 4);
-  const next = ((second & 15) << 4) | (base64Digit(text.charCodeAt(start + 2)) >> 2);
-  return first === 0x1f || (isReadable(first) && isReadable(next));
+/** Whether the first groups decode to what text is made of: says no to nearly all random values and words. */
+function startsAsText(text: string, start: number, end: number): boolean {
+  const last = Math.min(end, start + 16) - 3;
+  for (let at = start; at < last; at += 4) {
+    let group = 0;
+    for (let i = 0; i < 4; i++) group = (group << 6) | (base64Digit(text.charCodeAt(at + i)) & 63);
+    // The last group of a value with padding has fewer bytes.
+    if (!isReadable(group >> 16) || (at + 4 < end && (!isReadable((group >> 8) & 255) || !isReadable(group & 255)))) {
+      return false;
+    }
+  }
+  return true;
 }
 
 function isReadable(byte: number): boolean {
   return (byte >= 32 && byte < 127) || byte >= 0x80 || byte === 9 || byte === 10 || byte === 13;
 }
 
-type Shape = 'hex' | 'base64' | 'escaped' | 'other';
+type Shape = 'hex' | 'base64' | EscapeForm | 'other';
 
 function shapeOf(text: string, start: number, end: number): Shape {
   let hex = true;
@@ -83,8 +95,21 @@ function shapeOf(text: string, start: number, end: number): Shape {
     return digits >= LEAST_BASE64 && digits % 4 !== 1 ? 'base64' : 'other';
   }
   for (; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 37 || code === 38 || code === 92) return 'escaped';
+    const form = escapeAt(text, at);
+    if (form !== undefined) return form;
   }
   return 'other';
+}
+
+function escapeAt(text: string, at: number): EscapeForm | undefined {
+  switch (text.charCodeAt(at)) {
+    case 37:
+      return hexDigit(text.charCodeAt(at + 1)) >= 0 && hexDigit(text.charCodeAt(at + 2)) >= 0 ? 'percent' : undefined;
+    case 38:
+      return /^&(?:#|amp;|quot;)/.test(text.slice(at, at + 6)) ? 'entities' : undefined;
+    case 92:
+      return /^\\(?:x[0-7]|u00[0-7]|u\{)/.test(text.slice(at, at + 5)) ? 'escapes' : undefined;
+    default:
+      return undefined;
+  }
 }
