@@ -27,43 +27,67 @@ import { duffel } from './duffel';
 import { dynatrace } from './dynatrace';
 import { easypost } from './easypost';
 import { elevenlabs } from './elevenlabs';
+import { endorlabs } from './endorlabs';
 import { facebook } from './facebook';
 import { fastly } from './fastly';
 import { figma } from './figma';
 import { firebase } from './firebase';
+import { firecrawl } from './firecrawl';
+import { fireworks } from './fireworks';
+import { fleetbase } from './fleetbase';
 import { flutterwave } from './flutterwave';
 import { flyio } from './flyio';
+import { frameio } from './frameio';
+import { friendli } from './friendli';
 import { generic } from './generic';
 import { github } from './github';
 import { gitlab } from './gitlab';
 import { google } from './google';
 import { grafana } from './grafana';
 import { groq } from './groq';
+import { harness } from './harness';
 import { headers } from './headers';
 import { heroku } from './heroku';
+import { honeycomb } from './honeycomb';
 import { hubspot } from './hubspot';
 import { huggingface } from './huggingface';
+import { infracost } from './infracost';
 import { intercom } from './intercom';
+import { intra42 } from './intra42';
+import { ionic } from './ionic';
 import { jfrog } from './jfrog';
+import { jina } from './jina';
+import { jumpcloud } from './jumpcloud';
 import { jwt } from './jwt';
+import { langfuse } from './langfuse';
 import { langsmith } from './langsmith';
 import { launchdarkly } from './launchdarkly';
+import { lichess } from './lichess';
 import { linear } from './linear';
 import { linkedin } from './linkedin';
+import { llamacloud } from './llamacloud';
 import { lob } from './lob';
 import { mailchimp } from './mailchimp';
+import { mailersend } from './mailersend';
 import { mailgun } from './mailgun';
 import { mapbox } from './mapbox';
+import { mercury } from './mercury';
+import { neon } from './neon';
 import { netlify } from './netlify';
 import { newrelic } from './newrelic';
+import { nightfall } from './nightfall';
 import { notion } from './notion';
 import { npm } from './npm';
 import { nuget } from './nuget';
 import { nvidia } from './nvidia';
+import { nylas } from './nylas';
+import { octopusdeploy } from './octopusdeploy';
 import { okta } from './okta';
 import { onepassword } from './onepassword';
+import { onesignal } from './onesignal';
 import { openai } from './openai';
 import { openrouter } from './openrouter';
+import { openshift } from './openshift';
 import { pagerduty } from './pagerduty';
 import { paypal } from './paypal';
 import { perplexity } from './perplexity';
@@ -133,43 +157,67 @@ export const providers: readonly Provider[] = [
   dynatrace,
   easypost,
   elevenlabs,
+  endorlabs,
   facebook,
   fastly,
   figma,
   firebase,
+  firecrawl,
+  fireworks,
+  fleetbase,
   flutterwave,
   flyio,
+  frameio,
+  friendli,
   generic,
   github,
   gitlab,
   google,
   grafana,
   groq,
+  harness,
   headers,
   heroku,
+  honeycomb,
   hubspot,
   huggingface,
+  infracost,
   intercom,
+  intra42,
+  ionic,
   jfrog,
+  jina,
+  jumpcloud,
   jwt,
+  langfuse,
   langsmith,
   launchdarkly,
+  lichess,
   linear,
   linkedin,
+  llamacloud,
   lob,
   mailchimp,
+  mailersend,
   mailgun,
   mapbox,
+  mercury,
+  neon,
   netlify,
   newrelic,
+  nightfall,
   notion,
   npm,
   nuget,
   nvidia,
+  nylas,
+  octopusdeploy,
   okta,
   onepassword,
+  onesignal,
   openai,
   openrouter,
+  openshift,
   pagerduty,
   paypal,
   perplexity,

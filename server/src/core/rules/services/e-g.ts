@@ -4,6 +4,8 @@ export const table = String.raw`
   + EAGLE_EYE_CLIENT_SECRET oauth-client-secret restricted memory * words=secret
   easyinsight | Easy Insight | www.easy-insight.com/api | - | EASY_INSIGHT_API_KEY api-key full memory *
   + EASY_INSIGHT_API_SECRET api-key full memory * words=secret
+  ebay | eBay | developer.ebay.com/api-docs/static/gs_create-the-ebay-api-keysets.html | developer.ebay.com/my/keys | EBAY_CLIENT_SECRET oauth-client-secret restricted memory (?:PRD|SBX)-[0-9a-f]{12}-(?:[0-9a-f]{4}-){3}[0-9a-f]{4} words=secret,cert
+  + EBAY_ACCESS_TOKEN access-token restricted memory * words=token
   ecostruxureit,ecostruxure | EcoStruxure IT | api.ecostruxureit.com/rest/v1/docs | - | ECOSTRUXURE_IT_API_KEY api-key restricted memory *
   edamam | Edamam | developer.edamam.com/edamam-docs-recipe-api | developer.edamam.com/admin/applications | EDAMAM_APP_KEY api-key restricted memory [0-9a-f]{32}
   edenai | Eden AI | docs.edenai.co/reference/start-your-ai-journey-with-edenai | app.edenai.run/admin/api-settings/features-preferences | EDENAI_API_KEY api-key full memory *
@@ -44,7 +46,7 @@ export const table = String.raw`
   + FINICITY_PARTNER_SECRET api-key full memory [A-Za-z0-9]{20} words=secret
   finnhub | Finnhub | finnhub.io/docs/api/authentication | finnhub.io/dashboard | FINNHUB_API_KEY api-key restricted memory (?:sandbox_)?[a-z0-9]{20}(?:[a-z0-9]{20})?
   fixer,fixerio | Fixer | fixer.io/documentation | fixer.io/dashboard | FIXER_ACCESS_KEY api-key restricted memory [A-Za-z0-9]{32}
-  flatio | Flat | flat.io/developers/docs/api/authentication.html | flat.io/developers/apps | FLAT_API_TOKEN personal-token restricted memory [0-9a-f]{128}
+  flatio,flatapi | Flat | flat.io/developers/docs/api/authentication.html | flat.io/developers/apps | FLAT_API_TOKEN personal-token restricted memory [0-9a-f]{128}
   flexport | Flexport | apidocs.flexport.com | core.flexport.com/settings/api | FLEXPORT_API_KEY api-key restricted memory *
   flickr | Flickr | www.flickr.com/services/api/misc.api_keys.html | www.flickr.com/services/apps/by/me | FLICKR_API_KEY api-key restricted memory [0-9a-f]{32} not=secret
   + FLICKR_API_SECRET signing-secret full memory [0-9a-f]{16} words=secret
@@ -76,7 +78,7 @@ export const table = String.raw`
   gengo | Gengo | developers.gengo.com/overview | gengo.com/account/api_settings | GENGO_PRIVATE_KEY signing-secret full memory [\x21-\x7e]{64} words=private,secret
   + GENGO_PUBLIC_KEY api-key restricted memory [\x21-\x7e]{64} words=public
   geoapify | Geoapify | apidocs.geoapify.com/docs/geocoding | myprojects.geoapify.com | GEOAPIFY_API_KEY api-key restricted memory [0-9a-f]{32}
-  geocode,geocodexyz | Geocode.xyz | geocode.xyz/api | geocode.xyz/dashboard | GEOCODE_AUTH_CODE api-key restricted memory *
+  geocode,geocodexyz | Geocode.xyz | geocode.xyz/api | geocode.xyz/dashboard | GEOCODE_API_KEY api-key restricted memory *
   geocodify | Geocodify | geocodify.com/docs | geocodify.com/dashboard | GEOCODIFY_API_KEY api-key restricted memory [0-9a-f]{40}
   geocodio | Geocodio | www.geocod.io/docs/#authentication | dash.geocod.io/apikey | GEOCODIO_API_KEY api-key restricted memory [0-9a-f]{39}
   getemail | GetEmail.io | getemail.io/api | - | GETEMAIL_API_KEY api-key restricted memory *

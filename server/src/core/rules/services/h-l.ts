@@ -77,8 +77,8 @@ export const table = String.raw`
   kucoin | KuCoin | www.kucoin.com/docs/basic-info/connection-method/authentication/creating-a-request | www.kucoin.com/account/api | KUCOIN_API_SECRET signing-secret full memory uuid words=secret
   + KUCOIN_API_KEY api-key unknown memory [0-9a-f]{24} not=secret,pass
   kylas | Kylas | docs.kylas.io | app.kylas.io | KYLAS_API_KEY api-key full memory [0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}:[0-9]{1,7}
-  lalamove | Lalamove | developers.lalamove.com/#authentication | partnerportal.lalamove.com | LALAMOVE_API_SECRET signing-secret full memory sk_(?:test|prod)_[A-Za-z0-9+/]{64,90}={0,2}
-  + LALAMOVE_API_KEY api-key unknown memory pk_(?:test|prod)_[0-9a-f]{32} not=secret
+  lalamove | Lalamove | developers.lalamove.com/#authentication | partnerportal.lalamove.com | LALAMOVE_API_SECRET signing-secret full memory * words=secret
+  + LALAMOVE_API_KEY api-key unknown memory * not=secret
   languagelayer | languagelayer | languagelayer.com/documentation | languagelayer.com/dashboard | LANGUAGELAYER_ACCESS_KEY api-key restricted memory [0-9a-f]{32}
   larksuite,lark,feishu | Lark | open.larksuite.com/document/server-docs/api-call-guide/calling-process/get-access-token | open.larksuite.com/app | LARK_APP_SECRET oauth-client-secret full memory [A-Za-z0-9]{32} words=secret
   + LARK_ACCESS_TOKEN access-token restricted memory [tuar]-[A-Za-z0-9_.-]{20,200} not=secret

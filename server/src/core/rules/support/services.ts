@@ -12,56 +12,50 @@ const ADVICE = 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Managemen
  * capital. A value that looks random, assigned to a name with the id in it, is theirs.
  */
 const TABLE = `
-  abstract=Abstract_API abuseipdb=AbuseIPDB accuweather=AccuWeather adafruit=Adafruit_IO adobe adzuna agora aha ai21=AI21 aiven
-  airbrake airship airvisual=AirVisual akamai alchemy alibaba=Alibaba_Cloud aliyun=Alibaba_Cloud alienvault=AlienVault amadeus
-  ambee amplitude anypoint=Anypoint_Platform anthropic apify apilayer apollo appcenter=App_Center appcues appfollow=AppFollow
-  appoptics=AppOptics artifactory asana assemblyai=AssemblyAI atera audd=AudD auth0=Auth0 authress autodesk autopilot aviationstack
-  axonaut ayrshare aws azure bannerbear baremetrics baseten beamer beebole betterstack=Better_Stack billomat bintray bitbucket bitbar bitcoinaverage=BitcoinAverage bitfinex
-  bitly bitmex=BitMEX bittrex blazemeter=BlazeMeter blocknative blogger blynk borgbase=BorgBase braintree brandfetch branchio
-  brevo browserstack=BrowserStack bscscan=BscScan budibase bugherd=BugHerd bugsnag buttercms=ButterCMS calendarific calendly canva caspio
-  censys cerebras chargebee chartmogul=ChartMogul chatbot checklyhq=Checkly checkout=Checkout.com checkvist cicero civo clarifai
-  clearbit clerk clickhouse=ClickHouse clicksend=ClickSend clickup=ClickUp clockify cloudant cloudconvert=CloudConvert cloudimage
-  cloudinary cloudmersive cloudsmith codacy codeclimate=Code_Climate codecov codemagic cohere coinapi=CoinAPI coinbase coinlayer
-  configcat=ConfigCat contentstack convertkit=ConvertKit couchbase courier coveralls coze crowdin cryptocompare=CryptoCompare
-  currencycloud=Currencycloud currencylayer currentsapi=Currents customerio=Customer.io d7networks=D7_Networks dailyco=Daily
-  dareboost databento=Databento datadotworld datafire datagov=Data.gov datastax=DataStax debounce deepai=DeepAI deepgram defined=Defined_Networking
-  definednetworking=Defined_Networking delighted dependencytrack=Dependency-Track detectify detectlanguage deno devcycle=DevCycle devin dfuse diffbot discord
-  disqus django docker docusign=DocuSign documo doordash=DoorDash dotdigital droneci=Drone dwolla dynalist ebay edamam edenai=Eden_AI elastic
-  elasticemail=Elastic_Email elasticsearch endorlabs=Endor_Labs enigma etherscan ethplorer etsy eventbrite everhour exoscale
-  faceplusplus=Face++ fastforex feedier fetchrss fibery finage financialmodelingprep=Financial_Modeling_Prep finicity finnhub firecrawl
-  fireworks=Fireworks_AI fixer=Fixer flickr flightapi flightstats foursquare frameio=Frame.io freemius freshbooks=FreshBooks freshdesk
-  fullstory=FullStory geckoboard genesys geoapify geocodio getresponse=GetResponse gitee github gitea gitlab gitter glassnode gocanvas
-  gocardless=GoCardless godaddy=GoDaddy google gradle graphhopper=GraphHopper groovehq=Groove groq gumroad gtmetrix=GTmetrix gyazo harness harvest
-  hashicorp=HashiCorp hellosign helpcrunch=HelpCrunch helpscout=Help_Scout hereapi=HERE hive holidayapi honeybadger honeycomb host huggingface=Hugging_Face humanity hunter
-  ibm=IBM_Cloud iconfinder iexapis=IEX iexcloud=IEX_Cloud imagekit=ImageKit imagga infobip infracost infura insightly instagram
-  instamojo intra42=42 intrinio invoiceocean ionic ip2location=IP2Location ipapi ipdata ipgeolocation ipify ipinfo=IPinfo ipinfodb
-  ipquality=IPQualityScore ipstack iterable jenkins jina=Jina_AI jira jotform jumpcloud=JumpCloud jupiterone=JupiterOne kagi kanbantool
-  karmacrm keenio=Keen klaviyo kontent kraken kucoin=KuCoin kylas lalamove langchain=LangChain langfuse larksuite=Lark leadfeeder
-  lemonsqueezy=Lemon_Squeezy linenotify=LINE_Notify linode liveagent=LiveAgent livechat loadmill locationiq=LocationIQ loggly loginradius=LoginRadius
-  logdna=LogDNA logzio=Logz.io lokalise looker mailboxlayer mailchimp maileroo mailerlite=MailerLite mailersend=MailerSend mailgun mailjet mailmodo mailsac mandrill mapquest=MapQuest
-  marketstack mattermost maxmind=MaxMind mediastack meistertask=MeisterTask meraki=Cisco_Meraki messagebird=MessageBird metabase metaapi
-  microsoftteams=Microsoft_Teams midtrans miro mistral=Mistral_AI mixpanel mockaroo monday=monday.com mongodb=MongoDB moonpay moosend moralis mux nasa=NASA
-  neon netsuite newsapi=News_API nexmo nightfall ngrok npm nuget=NuGet numverify nutritionix nylas nytimes=New_York_Times oanda octopus=Octopus_Deploy octopusdeploy=Octopus_Deploy
-  ollama omnisend onelogin=OneLogin onesignal=OneSignal onfleet openai=OpenAI opencagedata=OpenCage openrouter=OpenRouter
-  openshift=OpenShift openuv=OpenUV openweather=OpenWeather openweathermap=OpenWeather opsgenie optimizely ovh=OVHcloud pagarme
-  pandadoc=PandaDoc pandascore=PandaScore paperform paralleldots=ParallelDots parsehub=ParseHub particleio=Particle particle pastebin
-  paypal=PayPal paystack pdflayer pdfshift=PDFShift pendo peopledatalabs=People_Data_Labs percy persona pinata pinecone pinterest
-  pipedream pipedrive pivotaltracker=Pivotal_Tracker pixabay planyo plivo podio polygon=Polygon.io poloniex polymarket=Polymarket poly=Polymarket portainer
-  postbacks postmark prodpad proxycrawl pubnub=PubNub pushbullet pusher pypi=PyPI qase qualaroo qubole rabbitmq=RabbitMQ railway
-  rapidapi=RapidAPI raven rawg razorpay react rechargepayments=Recharge recaptcha=reCAPTCHA redis replicate replyio=Reply.io retellai=Retell_AI
-  ringcentral=RingCentral rootly rubygems=RubyGems route4me=Route4Me rockset runpod=RunPod runway salesforce sanity sauce=Sauce_Labs saucelabs=Sauce_Labs scale=Scale_AI scaleway
-  scalingo scalr scraperapi=ScraperAPI scrapfly scrapingant=ScrapingAnt scrapingbee=ScrapingBee screenshotapi scrutinizer securitytrails=SecurityTrails
-  segment semaphore sendbird sendgrid=SendGrid sendinblue=Brevo serphouse serpapi=SerpApi serpstack settlemint=SettleMint shodan shortcut
-  shotstack shutterstock sidekiq signalwire=SignalWire signable sinch sirv slack slackbot smartsheet smartystreets=Smarty snipcart snowflake snyk
-  softlayer=SoftLayer speechtextai splunk sparkpost=SparkPost spoonacular spotify square squareup=Square squarespace stability=Stability_AI stabilityai=Stability_AI stackhawk=StackHawk statuscake=StatusCake
-  statuspage=Statuspage stormglass=Stormglass storyblok strapi strava stream stripe stytch sugester survicate swiftype swell tableau tatum=Tatum tavily taxjar=TaxJar
-  teamcity=TeamCity telegram telegraph teletype telnyx temporal textmagic thingsboard=ThingsBoard thousandeyes=ThousandEyes ticketmaster tiingo timezoneapi tineswebhook todoist
-  togetherai=Together_AI toggl tomorrowio=Tomorrow.io tomtom=TomTom tradier transferwise=Wise travis=Travis_CI travisci=Travis_CI truenas=TrueNAS twelvedata=Twelve_Data twilio
-  twitch tyntec typetalk ubidots uclassify unkey unsplash upcloud=UpCloud uplead uploadcare upstage upstash uptimerobot=UptimeRobot urlscan
-  userstack vagrant valtown=Val_Town vastai=Vast.ai veriphone verimail viewneo virustotal=VirusTotal visualcrossing=Visual_Crossing voicegain voodoosms vonage
-  voyage=Voyage_AI voyageai=Voyage_AI vultr wakatime=WakaTime walkscore wandb=Weights_&_Biases weatherbit weatherapi weatherstack webex webflow wechat weightsandbiases=Weights_&_Biases wepay whoxy
-  wistia wiz workato workos=WorkOS wordpress wrike xai=xAI yandex yelp yousign youtube zapier zendesk zenrows zenscrape zenserp zeplin
-  zerobounce=ZeroBounce zerotier=ZeroTier zhipu zipcodebase zoho zoom zulip zuplo
+  abstract=Abstract_API abuseipdb=AbuseIPDB accuweather=AccuWeather adafruit=Adafruit_IO adobe adzuna agora aha
+  ai21=AI21 aiven airbrake airship airvisual=AirVisual akamai alchemy alibaba=Alibaba_Cloud aliyun=Alibaba_Cloud
+  alienvault=AlienVault amadeus ambee amplitude anypoint=Anypoint_Platform anthropic apify apilayer apollo
+  appcenter=App_Center appcues appfollow=AppFollow appoptics=AppOptics artifactory asana assemblyai=AssemblyAI atera
+  audd=AudD auth0=Auth0 authress autodesk autopilot aviationstack axonaut ayrshare aws azure bannerbear baremetrics
+  baseten beamer beebole betterstack=Better_Stack billomat bintray bitbucket bitbar bitcoinaverage=BitcoinAverage
+  bitfinex bitly bitmex=BitMEX bittrex blazemeter=BlazeMeter blocknative blogger blynk borgbase=BorgBase braintree
+  brandfetch branchio brevo browserstack=BrowserStack bscscan=BscScan budibase bugherd=BugHerd bugsnag
+  buttercms=ButterCMS calendarific calendly canva caspio censys cerebras chargebee chartmogul=ChartMogul chatbot
+  checklyhq=Checkly checkout=Checkout.com checkvist cicero civo clarifai clearbit clerk clickhouse=ClickHouse
+  clicksend=ClickSend clickup=ClickUp clockify cloudant cloudconvert=CloudConvert cloudimage cloudinary cloudmersive
+  cloudsmith codacy codeclimate=Code_Climate codecov codemagic cohere coinapi=CoinAPI coinbase coinlayer
+  configcat=ConfigCat contentstack convertkit=ConvertKit couchbase courier coveralls coze crowdin
+  cryptocompare=CryptoCompare currencycloud=Currencycloud currencylayer currentsapi=Currents customerio=Customer.io
+  d7networks=D7_Networks dailyco=Daily dareboost databento=Databento datadotworld datafire datagov=Data.gov
+  datastax=DataStax debounce deepai=DeepAI deepgram defined=Defined_Networking definednetworking=Defined_Networking
+  delighted dependencytrack=Dependency-Track detectify detectlanguage deno devcycle=DevCycle devin dfuse diffbot
+  discord disqus django docker docusign=DocuSign documo doordash=DoorDash dotdigital droneci=Drone dwolla dynalist
+  pagarme pandadoc=PandaDoc pandascore=PandaScore paperform paralleldots=ParallelDots parsehub=ParseHub
+  particleio=Particle particle pastebin paypal=PayPal paystack pdflayer pdfshift=PDFShift pendo
+  peopledatalabs=People_Data_Labs percy persona pinata pinecone pinterest pipedream pipedrive
+  pivotaltracker=Pivotal_Tracker pixabay planyo plivo podio polygon=Polygon.io poloniex polymarket=Polymarket
+  poly=Polymarket portainer postbacks postmark prodpad proxycrawl pubnub=PubNub pushbullet pusher pypi=PyPI qase
+  qualaroo qubole rabbitmq=RabbitMQ railway rapidapi=RapidAPI raven rawg razorpay react rechargepayments=Recharge
+  recaptcha=reCAPTCHA redis replicate replyio=Reply.io retellai=Retell_AI ringcentral=RingCentral rootly
+  rubygems=RubyGems route4me=Route4Me rockset runpod=RunPod runway salesforce sanity sauce=Sauce_Labs
+  saucelabs=Sauce_Labs scale=Scale_AI scaleway scalingo scalr scraperapi=ScraperAPI scrapfly scrapingant=ScrapingAnt
+  scrapingbee=ScrapingBee screenshotapi scrutinizer securitytrails=SecurityTrails segment semaphore sendbird
+  sendgrid=SendGrid sendinblue=Brevo serphouse serpapi=SerpApi serpstack settlemint=SettleMint shodan shortcut
+  shotstack shutterstock sidekiq signalwire=SignalWire signable sinch sirv slack slackbot smartsheet
+  smartystreets=Smarty snipcart snowflake snyk softlayer=SoftLayer speechtextai splunk sparkpost=SparkPost spoonacular
+  spotify square squareup=Square squarespace stability=Stability_AI stabilityai=Stability_AI stackhawk=StackHawk
+  statuscake=StatusCake statuspage=Statuspage stormglass=Stormglass storyblok strapi strava stream stripe stytch
+  sugester survicate swiftype swell tableau tatum=Tatum tavily taxjar=TaxJar teamcity=TeamCity telegram telegraph
+  teletype telnyx temporal textmagic thingsboard=ThingsBoard thousandeyes=ThousandEyes ticketmaster tiingo timezoneapi
+  tineswebhook todoist togetherai=Together_AI toggl tomorrowio=Tomorrow.io tomtom=TomTom tradier transferwise=Wise
+  travis=Travis_CI travisci=Travis_CI truenas=TrueNAS twelvedata=Twelve_Data twilio twitch tyntec typetalk ubidots
+  uclassify unkey unsplash upcloud=UpCloud uplead uploadcare upstage upstash uptimerobot=UptimeRobot urlscan userstack
+  vagrant valtown=Val_Town vastai=Vast.ai veriphone verimail viewneo virustotal=VirusTotal
+  visualcrossing=Visual_Crossing voicegain voodoosms vonage voyage=Voyage_AI voyageai=Voyage_AI vultr
+  wakatime=WakaTime walkscore wandb=Weights_&_Biases weatherbit weatherapi weatherstack webex webflow wechat
+  weightsandbiases=Weights_&_Biases wepay whoxy wistia wiz workato workos=WorkOS wordpress wrike xai=xAI yandex yelp
+  yousign youtube zapier zendesk zenrows zenscrape zenserp zeplin zerobounce=ZeroBounce zerotier=ZeroTier zhipu
+  zipcodebase zoho zoom zulip zuplo
 `;
 
 /** The providers with rules of their own, each with a rule for values of any shape, and all other services of the table. */
