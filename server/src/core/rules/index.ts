@@ -67,6 +67,7 @@ import { linear } from './linear';
 import { linkedin } from './linkedin';
 import { llamacloud } from './llamacloud';
 import { lob } from './lob';
+import { macaroons } from './macaroons';
 import { mailchimp } from './mailchimp';
 import { mailersend } from './mailersend';
 import { mailgun } from './mailgun';
@@ -89,6 +90,7 @@ import { openai } from './openai';
 import { openrouter } from './openrouter';
 import { openshift } from './openshift';
 import { pagerduty } from './pagerduty';
+import { paseto } from './paseto';
 import { paypal } from './paypal';
 import { perplexity } from './perplexity';
 import { plaid } from './plaid';
@@ -197,6 +199,7 @@ export const providers: readonly Provider[] = [
   linkedin,
   llamacloud,
   lob,
+  macaroons,
   mailchimp,
   mailersend,
   mailgun,
@@ -219,6 +222,7 @@ export const providers: readonly Provider[] = [
   openrouter,
   openshift,
   pagerduty,
+  paseto,
   paypal,
   perplexity,
   plaid,

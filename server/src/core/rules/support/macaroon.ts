@@ -2,6 +2,8 @@
 const END = 0;
 const IDENTIFIER = 2;
 const SIGNATURE = 6;
+/** Bytes of the packet `002fsignature …` of version 1. */
+const SIGNATURE_PACKET = 47;
 
 /**
  * Whether bytes are a whole macaroon: a header with an identifier, caveats, and a signature of 32 bytes at the very end.
@@ -34,4 +36,25 @@ export function isMacaroon(bytes: Uint8Array): boolean {
 
 function endsInSignature(bytes: Uint8Array, at: number): boolean {
   return bytes[at] === SIGNATURE && bytes[at + 1] === 32 && bytes.length === at + 34;
+}
+
+/**
+ * Whether bytes are a whole macaroon in packets, version 1: each is four hexadecimal digits of its own length, a name, a
+ * space, a value and a line end; the last one is a signature of 32 bytes.
+ */
+export function isPacketMacaroon(bytes: Uint8Array): boolean {
+  const text = String.fromCharCode(...bytes);
+  let names = '';
+  for (let at = 0; at < text.length; ) {
+    const digits = text.slice(at, at + 4);
+    const length = /^[0-9a-f]{4}$/.test(digits) ? Number.parseInt(digits, 16) : 0;
+    const packet = text.slice(at + 4, at + length);
+    const name = /^(?:location|identifier|cid|vid|cl|signature) /.exec(packet)?.[0];
+    if (!name || packet.length !== length - 4 || !packet.endsWith('\n')) return false;
+    names += name;
+    at += length;
+    if (name === 'signature ')
+      return at === text.length && names.includes('identifier ') && length === SIGNATURE_PACKET;
+  }
+  return false;
 }
