@@ -2,13 +2,13 @@ import { base64FormsOf } from './base64';
 import type { EscapeForm } from './escapes';
 import { hexFormOf } from './hex';
 
-/** What a literal in the text tells about how the text round it is written. */
+/** What a literal in the text tells about how the text round it is written. `after`: units that are read behind it. */
 export type DecodeForm =
-  /** `lead`: digits from the start of the group to the literal; `after`: units that are read behind it. */
+  /** `lead`: digits from the start of the group to the literal. */
   | { readonly kind: 'base64'; readonly lead: number; readonly after: number }
   | { readonly kind: 'hex'; readonly after: number }
   | { readonly kind: 'escape'; readonly form: EscapeForm; readonly after: number }
-  /** A quote at the end of one piece of a literal, `quote` units behind the start of the anchor. */
+  /** The end of one piece of a literal; `leading`: the operator after it starts the next line. */
   | { readonly kind: 'seam'; readonly leading: boolean; readonly after: number }
   | { readonly kind: 'list'; readonly after: number }
   | { readonly kind: 'kubernetes'; readonly after: number };
@@ -19,7 +19,7 @@ export interface DecodeAnchor {
   readonly form: DecodeForm;
 }
 
-/** Units that are read before and behind an anchor; what is longer is decoded in part. */
+/** Units that are read before an anchor, but for seams and lists; longer text is decoded in part. */
 export const DECODE_BEFORE = 1280;
 const DECODE_AFTER = 4096;
 const LONG_AFTER = 16_384;

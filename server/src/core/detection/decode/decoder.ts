@@ -56,7 +56,6 @@ export class Decoder {
     if (!mayDecode(budget)) return NONE;
     switch (form.kind) {
       case 'base64':
-        return this.#digits(form, text, at, budget);
       case 'hex':
         return this.#digits(form, text, at, budget);
       case 'escape': {
