@@ -66,6 +66,7 @@ const NAMED: readonly NamedKey[] = [
 
 export const linear: Provider = {
   id: 'linear',
+  aliases: ['linearapi', 'linearapp'],
   name: 'Linear',
   docs: 'https://linear.app/developers/graphql',
   rotate: 'https://linear.app/settings/account/security',

@@ -19,6 +19,7 @@ const KEYS: readonly PrefixedKey[] = [
 
 export const nvidia: Provider = {
   id: 'nvidia',
+  aliases: ['ngc', 'nvapi'],
   name: 'NVIDIA',
   docs: 'https://docs.api.nvidia.com/',
   rotate: 'https://build.nvidia.com/settings/api-keys',
