@@ -47,7 +47,7 @@ export const table = String.raw`
   + MONDAY_SIGNING_SECRET signing-secret restricted memory [0-9a-f]{32} words=signing,client
   mongodb,mongo,mongodbatlas,mongoatlas | MongoDB | www.mongodb.com/docs/atlas/configure-api-access | cloud.mongodb.com | MONGODB_ATLAS_PRIVATE_KEY api-key full memory uuid words=private,atlas not=client
   + MONGODB_ACCESS_TOKEN access-token restricted memory *
-  + MONGODB_ATLAS_CLIENT_SECRET service-account restricted memory mdb_sa_sk_[A-Za-z0-9_-]{30,80} words=client,secret
+  + MONGODB_ATLAS_CLIENT_SECRET service-account restricted memory (?:mdb_sa_sk_)[A-Za-z0-9_-]{30,80} words=client,secret
   monkeylearn | MonkeyLearn | monkeylearn.com/api/v3/#authentication | app.monkeylearn.com/main/my-account/tab/api-keys | MONKEYLEARN_API_KEY api-key restricted memory [0-9a-f]{40}
   moonclerk | MoonClerk | github.com/moonclerk/developer | app.moonclerk.com/settings/api | MOONCLERK_API_KEY api-key read memory [0-9a-f]{32}
   moonpay | MoonPay | dev.moonpay.com/docs/on-ramp-get-api-keys | dashboard.moonpay.com/developers | MOONPAY_SECRET_KEY api-key full memory * not=webhook,publishable
