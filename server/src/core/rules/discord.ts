@@ -17,7 +17,7 @@ export const discord: Provider = {
   name: 'Discord',
   docs: 'https://discord.com/developers/docs/reference#authentication',
   rotate: 'https://discord.com/developers/applications',
-  aliases: ['discordbot', 'discordjs', 'discordapp'],
+  aliases: ['discordbot', 'discordjs', 'discordapp', 'discordwebhook'],
   rules: [
     {
       type: 'pattern',

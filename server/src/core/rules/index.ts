@@ -1,25 +1,50 @@
 import type { Provider } from '../detection/rule';
+import { adafruit } from './adafruit';
+import { adobe } from './adobe';
 import { age } from './age';
+import { aikido } from './aikido';
 import { airtable } from './airtable';
+import { aiven } from './aiven';
+import { akamai } from './akamai';
 import { algolia } from './algolia';
+import { alibaba } from './alibaba';
 import { anthropic } from './anthropic';
+import { apify } from './apify';
+import { apollographql } from './apollographql';
 import { asana } from './asana';
 import { atlassian } from './atlassian';
+import { authress } from './authress';
 import { aws } from './aws';
 import { azure } from './azure';
 import { bitbucket } from './bitbucket';
+import { brevo } from './brevo';
 import { buildkite } from './buildkite';
+import { cerebras } from './cerebras';
 import { circleci } from './circleci';
+import { clerk } from './clerk';
+import { clickhouse } from './clickhouse';
+import { clickup } from './clickup';
 import { clojars } from './clojars';
 import { cloudflare } from './cloudflare';
+import { cloudinary } from './cloudinary';
+import { cockroachlabs } from './cockroachlabs';
+import { configcat } from './configcat';
 import { confluent } from './confluent';
 import { contentful } from './contentful';
 import { cratesio } from './cratesio';
+import { databento } from './databento';
 import { databricks } from './databricks';
 import { datadog } from './datadog';
+import { datastax } from './datastax';
 import { deepseek } from './deepseek';
+import { definednetworking } from './definednetworking';
+import { deno } from './deno';
+import { dependencytrack } from './dependencytrack';
+import { devcycle } from './devcycle';
+import { devin } from './devin';
 import { digitalocean } from './digitalocean';
 import { discord } from './discord';
+import { django } from './django';
 import { dockerhub } from './dockerhub';
 import { doppler } from './doppler';
 import { dropbox } from './dropbox';
@@ -131,27 +156,52 @@ import { xai } from './xai';
 
 /** Every service with rules of its own, in alphabetical order: one import and one line each. */
 export const providers: readonly Provider[] = [
+  adafruit,
+  adobe,
   age,
+  aikido,
   airtable,
+  aiven,
+  akamai,
   algolia,
+  alibaba,
   anthropic,
+  apify,
+  apollographql,
   asana,
   atlassian,
+  authress,
   aws,
   azure,
   bitbucket,
+  brevo,
   buildkite,
+  cerebras,
   circleci,
+  clerk,
+  clickhouse,
+  clickup,
   clojars,
   cloudflare,
+  cloudinary,
+  cockroachlabs,
+  configcat,
   confluent,
   contentful,
   cratesio,
+  databento,
   databricks,
   datadog,
+  datastax,
   deepseek,
+  definednetworking,
+  deno,
+  dependencytrack,
+  devcycle,
+  devin,
   digitalocean,
   discord,
+  django,
   dockerhub,
   doppler,
   dropbox,

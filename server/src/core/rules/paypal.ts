@@ -21,7 +21,7 @@ export const paypal: Provider = {
   name: 'PayPal',
   docs: 'https://developer.paypal.com/api/rest/authentication/',
   rotate: 'https://developer.paypal.com/dashboard/applications/live',
-  aliases: ['braintree'],
+  aliases: ['braintree', 'braintreepayments'],
   rules: [
     {
       type: 'named',

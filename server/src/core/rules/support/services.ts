@@ -12,24 +12,6 @@ const ADVICE = 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Managemen
  * capital. A value that looks random, assigned to a name with the id in it, is theirs.
  */
 const TABLE = `
-  abstract=Abstract_API abuseipdb=AbuseIPDB accuweather=AccuWeather adafruit=Adafruit_IO adobe adzuna agora aha
-  ai21=AI21 aiven airbrake airship airvisual=AirVisual akamai alchemy alibaba=Alibaba_Cloud aliyun=Alibaba_Cloud
-  alienvault=AlienVault amadeus ambee amplitude anypoint=Anypoint_Platform anthropic apify apilayer apollo
-  appcenter=App_Center appcues appfollow=AppFollow appoptics=AppOptics artifactory asana assemblyai=AssemblyAI atera
-  audd=AudD auth0=Auth0 authress autodesk autopilot aviationstack axonaut ayrshare aws azure bannerbear baremetrics
-  baseten beamer beebole betterstack=Better_Stack billomat bintray bitbucket bitbar bitcoinaverage=BitcoinAverage
-  bitfinex bitly bitmex=BitMEX bittrex blazemeter=BlazeMeter blocknative blogger blynk borgbase=BorgBase braintree
-  brandfetch branchio brevo browserstack=BrowserStack bscscan=BscScan budibase bugherd=BugHerd bugsnag
-  buttercms=ButterCMS calendarific calendly canva caspio censys cerebras chargebee chartmogul=ChartMogul chatbot
-  checklyhq=Checkly checkout=Checkout.com checkvist cicero civo clarifai clearbit clerk clickhouse=ClickHouse
-  clicksend=ClickSend clickup=ClickUp clockify cloudant cloudconvert=CloudConvert cloudimage cloudinary cloudmersive
-  cloudsmith codacy codeclimate=Code_Climate codecov codemagic cohere coinapi=CoinAPI coinbase coinlayer
-  configcat=ConfigCat contentstack convertkit=ConvertKit couchbase courier coveralls coze crowdin
-  cryptocompare=CryptoCompare currencycloud=Currencycloud currencylayer currentsapi=Currents customerio=Customer.io
-  d7networks=D7_Networks dailyco=Daily dareboost databento=Databento datadotworld datafire datagov=Data.gov
-  datastax=DataStax debounce deepai=DeepAI deepgram defined=Defined_Networking definednetworking=Defined_Networking
-  delighted dependencytrack=Dependency-Track detectify detectlanguage deno devcycle=DevCycle devin dfuse diffbot
-  discord disqus django docker docusign=DocuSign documo doordash=DoorDash dotdigital droneci=Drone dwolla dynalist
   pagarme pandadoc=PandaDoc pandascore=PandaScore paperform paralleldots=ParallelDots parsehub=ParseHub
   particleio=Particle particle pastebin paypal=PayPal paystack pdflayer pdfshift=PDFShift pendo
   peopledatalabs=People_Data_Labs percy persona pinata pinecone pinterest pipedream pipedrive
