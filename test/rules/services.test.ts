@@ -118,7 +118,7 @@ function positivesOf(rule: NamedRule, sample: Sampler): [string, string][] {
   const [inEnv, inJson, inPython] = [newValueOf(rule, sample), newValueOf(rule, sample), newValueOf(rule, sample)];
   const camel = name.toLowerCase().replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
   return [
-    [`PORT=8080\n${name}=${inEnv}\n`, inEnv],
+    [`PORT=8080\n${name}="${inEnv}"\n`, inEnv],
     [`{ "retries": 3, "${camel}": "${inJson}" }\n`, inJson],
     [`${name.toLowerCase()} = '${inPython}'  # see the wiki\n`, inPython],
   ];
@@ -153,8 +153,12 @@ function nameFor({ services, words, notWords, envName }: NamedRule): string {
   return `${services[0]}_${isCredential ? word : `${word}_key`}`.toUpperCase();
 }
 
+/** A value of the rule's shape, without what ends a string or a word where the shape leaves the choice. */
 function newValueOf({ value }: NamedRule, sample: Sampler): string {
-  return value === ANY_VALUE ? sample.chars('A-Za-z0-9', 40) : sampleOf(value, sample);
+  if (value === ANY_VALUE) return sample.chars('A-Za-z0-9', 40);
+  const text = sampleOf(value, sample);
+  const plain = text.replace(/["'`\\<>(){}[\]$#,;&%!]/g, () => sample.chars('A-Za-z0-9', 1));
+  return new RegExp(`^(?:${value})$`).test(plain) ? plain : text;
 }
 
 function findingsAt(text: string, secret: string): Finding[] {
