@@ -13,11 +13,16 @@ export interface ValueSurroundings {
 const MACHINE_MADE =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|Cargo\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|pdm\.lock|go\.sum|flake\.lock|mix\.lock|Podfile\.lock|Package\.resolved|packages\.lock\.json|gradle\.lockfile|verification-metadata\.xml)$|\.(?:min\.js|min\.css|bundle\.js|map|svg|css|scss|less|po|pot|xlf|strings|resx|snap|lock)$|(?:^|\/)(?:locales?|i18n|l10n|translations)\/[^/]+\.(?:json|ya?ml|ts|js)$/i;
 
+/** Known answers that implementations of cryptography are tested with. */
+const TEST_VECTORS =
+  /(?:^|\/)(?:[^/]{0,40}test[_-]?vectors?|wycheproof|acvp|cavs?|kat|nist|evp[^/]{0,40}|[^/]{1,30}_evp_data)(?:\/|[^/]{0,40}\.(?:txt|rsp|json|c|h|go|py|java|rb|rs)$)/i;
+
 /** True where a value that fits a rule is no credential after all. Rules with a shape of their own get the filters for examples only. */
 export function isAllowed(candidate: Candidate, value: string, { uri, before, after }: ValueSurroundings): boolean {
   const { rule, provider } = candidate;
   if (rule.type === 'named') {
-    return MACHINE_MADE.test(uri) || isIntegrity(before) || isPlaceholder(value);
+    const isVector = provider.id === 'generic' && TEST_VECTORS.test(uri);
+    return MACHINE_MADE.test(uri) || isVector || isIntegrity(before) || isPlaceholder(value);
   }
   // Keys, tokens and passwords of URLs and headers have had filters of their own.
   if (provider.form) return false;

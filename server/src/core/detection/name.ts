@@ -26,7 +26,7 @@ const ELSE = set(
     'keyboard keycode keypress keydown keyup hotkey shortcut keyword keywords passport i18n translation translations locale ' +
     'publishable integrity checksum digest fingerprint etag idempotency routing registry sha sha1 sha256 sha512 md5 thumbprint ' +
     'commit revision reset forgot forgotten confirm confirmation invalid missing incorrect wrong example sitekey site ' +
-    'captcha anonymous syntax hasher algorithm placeholder encrypted label validate verify verifier verification',
+    'captcha gpg pgp guid uuid websocket anonymous syntax hasher algorithm placeholder encrypted label validate verify verifier verification',
 );
 
 /** Words that look like credential words and are none. */

@@ -6,9 +6,9 @@ const STAND_IN =
 const BARE_WORD =
   /^(?:my|the|some|a|test|dev|default|fake|mock|new|old|bad|wrong|super|proxy)?[_ -]?(?:api|app|access|client|auth|user|db|root|admin)?[_ -]?(?:key|token|secret|pass|passwd|password|pwd|passphrase|credential|credentials|auth|value|string|none|null|nil|undefined|true|false|test|user|admin|guest|empty|required|optional|hidden|invalid|unknown|anonymous|basic|bearer|short)[_ -]?(?:key|token|secret|value|here|string)?[0-9]{0,4}[!.]?$/i;
 
-/** Examples of AWS, 1Password, jwt.io and RFC 6749 that do not say so. */
+/** Examples of AWS, 1Password, jwt.io and RFC 6749, and the key of Azure's storage emulator, that do not say so. */
 const DOCUMENTED =
-  /^(?:czZCaGRSa3F0MzpnWDFmQmF0M2JW|2YotnFZFEjr1zCsicMWpAA|tGzv3JOkF0XG5Qx2TlKWIA|wJalrXUtnFEMI\/|AKIAIOSFODNN7|A3-C4ZJMN-PQTZTL-|eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lI)/;
+  /^(?:czZCaGRSa3F0MzpnWDFmQmF0M2JW|2YotnFZFEjr1zCsicMWpAA|tGzv3JOkF0XG5Qx2TlKWIA|wJalrXUtnFEMI\/|Eby8vdM02xNOcqFl|AKIAIOSFODNN7|A3-C4ZJMN-PQTZTL-|eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lI)/;
 
 /** True for the examples that standards and providers publish. */
 export function isDocumented(value: string): boolean {

@@ -1,7 +1,7 @@
 import { base64Bytes } from './checksum';
 import { entropyOf } from './entropy';
 import { isRequestName, type NameKind } from './name';
-import { isCredentialWord, isPatterned, isPlaceholder } from './placeholder';
+import { isCredentialWord, isPatterned, isPlaceholder, isWeakPassword } from './placeholder';
 import { surpriseOf } from './surprise';
 
 /** How a value stands in the text. */
@@ -71,9 +71,15 @@ export function isImprobable(value: string): boolean {
 
 function isPassword(value: string, { quoted, name }: ValueContext): boolean {
   if (value.length < LEAST_PASSWORD || value.length > 128 || isPath(value) || isUrl(value)) return false;
+  if (isPasswordHash(value) || isWeakPassword(value.replace(/@$/, ''))) return false;
   if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(value)) return false;
   if (/[^\x20-\x7e\u00a1-\u024f]/.test(value) || isSentence(value) || isIdentifier(value)) return false;
-  if (/^[0-9.,:-]{1,7}$/.test(value) || /^[A-Z][A-Za-z0-9]{0,40}\//.test(value)) return false;
+  if (
+    /^[0-9.,:-]{1,7}$/.test(value) ||
+    (!quoted && /^[0-9]{1,12}$/.test(value)) ||
+    /^[A-Z][A-Za-z0-9]{0,40}\//.test(value)
+  )
+    return false;
   const digits = /[0-9]/.test(value);
   const symbols = /[^A-Za-z0-9_\s.:/-]/.test(value);
   if (!quoted) {
@@ -93,6 +99,11 @@ function isIdentifier(value: string): boolean {
   return (humps || joined) && value.length >= 10 && surpriseOf(value) < 4.4;
 }
 
+/** A short word in one case, as tests and documentation have it: a password that somebody chose, at most. */
+export function isPlainWord(value: string): boolean {
+  return /^(?:[a-z]{1,12}|[A-Z]{1,12})$/.test(value) && surpriseOf(value) < UNLIKE_WORDS;
+}
+
 /** More than one space, or words with ordinary punctuation: text for people. */
 function isSentence(value: string): boolean {
   return (
@@ -103,6 +114,7 @@ function isSentence(value: string): boolean {
 /** Something computed or looked up where it runs, not a value: `${X}`, `process.env.X`, `%s`, `API_KEY`, `user.password`. */
 export function isReference(value: string, { quoted, name }: ValueContext): boolean {
   if (/^(?:\$[{(A-Za-z_]|\{\{|<|%[({sdv]|%[A-Z_]{2,64}%|\(|\[|@[A-Za-z]+[.(]|#\{|!)/.test(value)) return true;
+  if (quoted && isConcatenation(value)) return true;
   if (/\$\{|\{\{|#\{|\$\(|%s|%\([A-Za-z_]{1,40}\)|<%|\}\}|\{[a-zA-Z_.]{0,40}\}/.test(value)) return true;
   if (
     /\b(?:process\.env|os\.environ|getenv|System\.|ENV\[|import\.meta|secrets?\.|vars?\.|env\.|self\.|this\.|config\.|settings\.)/i.test(
@@ -115,12 +127,24 @@ export function isReference(value: string, { quoted, name }: ValueContext): bool
   // Names of variables, types and constants: `hexPKCS8TestKey`, `X25519PublicKey`.
   if (/^[A-Za-z][A-Za-z0-9]{3,60}[a-z0-9](?:Key|Token|Secret)$/.test(value)) return true;
   if (quoted) return false;
+  if (isBareIdentifier(value)) return true;
   return (
     (/^[A-Za-z_$][\w$]{0,60}(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]{0,60}){1,8}$/.test(value) &&
       surpriseOf(value) < UNLIKE_WORDS + 0.35) ||
     repeatsName(value, name) ||
     /[([{]/.test(value)
   );
+}
+
+/** What stands between two strings that code joins: `"Password:"+rs.getString("Password")` opens none in the middle. */
+function isConcatenation(value: string): boolean {
+  return /^[+.,)&|]\s?[A-Za-z_$]/.test(value) && /[.(]/.test(value.slice(1));
+}
+
+/** A variable or a class in code without quotes, of letters only: `mkTuplePattern`, `Test2::Event::Pass->new`. */
+function isBareIdentifier(value: string): boolean {
+  if (value.length < 32 && /^[a-z]{1,20}(?:[A-Z][a-z]{1,20}){1,6}$/.test(value)) return true;
+  return /^[A-Za-z_]\w{0,40}(?:::\w{1,40}){1,6}(?:->?|$)/.test(value);
 }
 
 /** `password = password2`, `token: authToken`: the value says what it is, so it is a variable. */
@@ -134,7 +158,7 @@ function repeatsName(value: string, name: string): boolean {
 export function isPath(value: string): boolean {
   if (/^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])/.test(value) && !/^\/[A-Za-z0-9+/]{30,}={0,2}$/.test(value)) return true;
   if (
-    /\.(?:pem|key|crt|cer|json|ya?ml|txt|html?|js|ts|py|rb|go|java|php|cfg|conf|ini|xml|md|png|jpe?g|svg|css|sh|p12|pfx|jks)$/i.test(
+    /\.(?:pem|key|crt|cer|json|ya?ml|txt|html?|js|ts|py|rb|go|java|php|c|h|cc|cpp|hpp|la|m4|rs|kt|swift|pl|pm|lua|cfg|conf|ini|xml|md|png|jpe?g|svg|css|sh|p12|pfx|jks)$/i.test(
       value,
     )
   )
@@ -185,8 +209,20 @@ export function isEncodedText(value: string): boolean {
   );
 }
 
+/** Hashes as password files and databases hold them: `{SSHA}…`, `$2b$…`, `SCRAM-SHA-256$…`, `pbkdf2_sha256$…`. */
+export function isPasswordHash(value: string): boolean {
+  return /^(?:\{[A-Z0-9-]{2,16}\}|\$(?:2[abxy]?|[1567y]|argon2(?:id?|d)?|scrypt|pbkdf2[\w-]{0,16})\$|SCRAM-SHA-|pbkdf2[_:]|bcrypt\$|argon2\$|md5[0-9a-f]{32}$)/i.test(
+    value,
+  );
+}
+
+/** Keys that may be published, in DER: RSA of any length, elliptic curves. RFC 5280, 4.1.2.7. */
+const PUBLIC_KEY =
+  /^(?:MI[GI][A-Za-z0-9+/]{1,5}M?A0GCSqGSIb3DQEBAQUA[A4]|MI[IG][A-Za-z0-9+/]{0,3}ANBgkqhkiG9w0BAQEF|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIGbMBAGByqGSM49|MCowBQYDK2V)/;
+
 /** Certificates, public keys and hashes of passwords. */
 export function isPublicMaterial(value: string): boolean {
+  if (PUBLIC_KEY.test(value) || isPasswordHash(value)) return true;
   return /^(?:MII[BCDE][A-Za-z0-9+/]{200}|ssh-(?:rsa|ed25519|dss) |ecdsa-|AAAA[BCE]3Nza|-----BEGIN (?:CERT|PUBLIC)|sha(?:1|256|384|512)[-:]|\$2[aby]\$|\$argon2|\$pbkdf2|\$[156]\$)/.test(
     value,
   );

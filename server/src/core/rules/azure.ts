@@ -1,4 +1,5 @@
 import type { PatternRule, Provider } from '../detection/rule';
+import { isImprobable } from '../detection/value';
 
 type Facts = Omit<PatternRule, 'type' | 'anchors' | 'pattern' | 'before' | 'beforeLength' | 'evidence' | 'kind'>;
 
@@ -177,6 +178,7 @@ export const azure: Provider = {
       evidence: 'memory',
       envName: 'AZURE_CLIENT_SECRET',
       minEntropy: 3.5,
+      check: (value) => (isImprobable(value) ? 'unknown' : 'invalid'),
       services: ['azure', 'entra', 'aad', 'msal', 'microsoft', 'azuread', 'arm', 'sharepoint'],
       words: ['secret', 'password'],
       value: '[A-Za-z0-9_.~:/?@=*+-]{32,44}',

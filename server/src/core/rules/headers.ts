@@ -1,7 +1,7 @@
 import { base64Bytes } from '../detection/checksum';
 import { isCredentialWord, isPlaceholder, isWeakPassword } from '../detection/placeholder';
 import type { Check, Provider, RuleExamples } from '../detection/rule';
-import { isImprobable, isPath } from '../detection/value';
+import { isImprobable, isPath, isPlainWord } from '../detection/value';
 import { encodeBase64 } from './support/base64Text';
 
 const isBearer: Check = (value) =>
@@ -15,7 +15,8 @@ const isBasic: Check = (value) => {
   if (!pair) return 'invalid';
   const [, user = '', password = ''] = pair;
   const weak = isWeakPassword(password) || (isCredentialWord(password) && isCredentialWord(user));
-  return weak || isPlaceholder(password) ? 'invalid' : 'valid';
+  if (weak || isPlaceholder(password)) return 'invalid';
+  return isPlainWord(password) ? 'doubtful' : 'valid';
 };
 
 const isUserAndPassword: Check = (value) => {

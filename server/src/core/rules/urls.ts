@@ -1,10 +1,14 @@
 import { isCredentialWord, isPlaceholder, isWeakPassword } from '../detection/placeholder';
 import type { Check, Provider, RuleExamples } from '../detection/rule';
+import { isPlainWord } from '../detection/value';
 
-const isPassword: Check = (value) =>
-  isWeakPassword(value) || isCredentialWord(value) || isPlaceholder(value) || /^[$%{<[*]|[}>\]]$|\$\{|%s/.test(value)
-    ? 'invalid'
-    : 'unknown';
+const isPassword: Check = (value) => {
+  if (isStandIn(value)) return 'invalid';
+  return isPlainWord(value) ? 'doubtful' : 'unknown';
+};
+
+const isStandIn = (value: string) =>
+  isWeakPassword(value) || isCredentialWord(value) || isPlaceholder(value) || /^[$%{<[*]|[}>\]]$|\$\{|%s/.test(value);
 
 export const urls: Provider = {
   id: 'url',
