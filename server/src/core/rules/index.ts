@@ -114,45 +114,73 @@ import { onesignal } from './onesignal';
 import { openai } from './openai';
 import { openrouter } from './openrouter';
 import { openshift } from './openshift';
+import { paddle } from './paddle';
 import { pagerduty } from './pagerduty';
 import { paseto } from './paseto';
 import { paypal } from './paypal';
 import { perplexity } from './perplexity';
+import { persona } from './persona';
+import { pinecone } from './pinecone';
 import { plaid } from './plaid';
 import { planetscale } from './planetscale';
+import { polar } from './polar';
 import { posthog } from './posthog';
 import { postman } from './postman';
 import { prefect } from './prefect';
 import { privateKeys } from './privateKeys';
+import { pubnub } from './pubnub';
 import { pulumi } from './pulumi';
 import { pypi } from './pypi';
+import { ramp } from './ramp';
 import { readme } from './readme';
+import { render } from './render';
 import { replicate } from './replicate';
 import { resend } from './resend';
+import { retellai } from './retellai';
+import { riot } from './riot';
+import { rootly } from './rootly';
 import { rubygems } from './rubygems';
+import { runpod } from './runpod';
+import { samsara } from './samsara';
+import { scalingo } from './scalingo';
 import { sendgrid } from './sendgrid';
 import { sentry } from './sentry';
+import { settlemint } from './settlemint';
 import { shippo } from './shippo';
 import { shopify } from './shopify';
 import { slack } from './slack';
 import { sonar } from './sonar';
 import { sourcegraph } from './sourcegraph';
+import { spectralops } from './spectralops';
 import { square } from './square';
+import { stackhawk } from './stackhawk';
 import { stripe } from './stripe';
+import { stytch } from './stytch';
 import { sumologic } from './sumologic';
 import { supabase } from './supabase';
 import { withServices } from './support/services';
 import { tailscale } from './tailscale';
+import { tavily } from './tavily';
 import { telegram } from './telegram';
 import { terraform } from './terraform';
+import { tines } from './tines';
 import { trello } from './trello';
+import { triggerdev } from './triggerdev';
 import { twilio } from './twilio';
 import { twitter } from './twitter';
 import { typeform } from './typeform';
+import { unkey } from './unkey';
 import { urls } from './urls';
+import { valtown } from './valtown';
 import { vault } from './vault';
 import { vercel } from './vercel';
+import { wakatime } from './wakatime';
+import { wundergraph } from './wundergraph';
 import { xai } from './xai';
+import { xendit } from './xendit';
+import { yandex } from './yandex';
+import { zapier } from './zapier';
+import { zuplo } from './zuplo';
 
 /** Every service with rules of its own, in alphabetical order: one import and one line each. */
 export const providers: readonly Provider[] = [
@@ -271,44 +299,72 @@ export const providers: readonly Provider[] = [
   openai,
   openrouter,
   openshift,
+  paddle,
   pagerduty,
   paseto,
   paypal,
   perplexity,
+  persona,
+  pinecone,
   plaid,
   planetscale,
+  polar,
   posthog,
   postman,
   prefect,
   privateKeys,
+  pubnub,
   pulumi,
   pypi,
+  ramp,
   readme,
+  render,
   replicate,
   resend,
+  retellai,
+  riot,
+  rootly,
   rubygems,
+  runpod,
+  samsara,
+  scalingo,
   sendgrid,
   sentry,
+  settlemint,
   shippo,
   shopify,
   slack,
   sonar,
   sourcegraph,
+  spectralops,
   square,
+  stackhawk,
   stripe,
+  stytch,
   sumologic,
   supabase,
   tailscale,
+  tavily,
   telegram,
   terraform,
+  tines,
   trello,
+  triggerdev,
   twilio,
   twitter,
   typeform,
+  unkey,
   urls,
+  valtown,
   vault,
   vercel,
+  wakatime,
+  wundergraph,
   xai,
+  xendit,
+  yandex,
+  zapier,
+  zuplo,
 ];
 
 /** What the detector gets: the above, and the services that are known by name alone. */

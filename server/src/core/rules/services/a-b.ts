@@ -3,7 +3,7 @@ export const table = String.raw`
 abstractapi | Abstract API | docs.abstractapi.com | app.abstractapi.com | ABSTRACT_API_KEY api-key full memory [0-9a-f]{32}
 abuseipdb | AbuseIPDB | docs.abuseipdb.com | www.abuseipdb.com/account/api | ABUSEIPDB_API_KEY api-key full memory [0-9a-f]{80}
 abyssale | Abyssale | developers.abyssale.com | app.abyssale.com | ABYSSALE_API_KEY api-key full memory *
-accuweather | AccuWeather | developer.accuweather.com | developer.accuweather.com/user/me/apps | ACCUWEATHER_API_KEY api-key read memory (?:zpka_[0-9a-f_]{36,60}|[A-Za-z0-9]{32})
+accuweather | AccuWeather | developer.accuweather.com | developer.accuweather.com/user/me/apps | ACCUWEATHER_API_KEY api-key read memory [A-Za-z0-9]{32}
 adzuna | Adzuna | developer.adzuna.com | developer.adzuna.com/admin/access_details | ADZUNA_APP_KEY api-key read memory [0-9a-f]{32}
 aeroworkflow | Aero Workflow | api.aeroworkflow.com | - | AEROWORKFLOW_API_KEY api-key full memory *
 agora,agoraio | Agora | docs.agora.io | console.agora.io | AGORA_CUSTOMER_SECRET api-key full memory [0-9a-f]{32}
