@@ -17,6 +17,7 @@ const bundles = [
   ['server/src/node/main.ts', 'server.js', 'node'],
   ['server/src/browser/main.ts', 'web/server.js', 'browser'],
   ['server/src/node/cli.ts', 'cli.js', 'node'],
+  ['server/src/node/scanWorker.ts', 'scanWorker.js', 'node'],
 ];
 
 /** Runtime files of the product that are not JavaScript: the parser and its grammars, loaded on first use. */

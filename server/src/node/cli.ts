@@ -2,12 +2,14 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type ExitStatus, scan } from './commands/scan';
 import { reasonOf } from './reason';
+import { ScanThreadError } from './scanFiles';
 
-const USAGE = `Usage: keyward scan [paths] [--format text|json]
+const USAGE = `Usage: keyward scan [paths] [--format text|json] [--jobs N]
        keyward lsp --stdio
 
 scan   Lists hardcoded credentials in files and folders (default: this folder).
        Inside a git repository ignored files are left out. Values are never printed.
+       --jobs: most threads; without it as many as the machine has, up to four.
 lsp    Runs the language server over standard input and output.
 
 Exit status: 0 nothing found, 1 credentials found, 2 a path could not be scanned or bad arguments.
@@ -15,7 +17,7 @@ Exit status: 0 nothing found, 1 credentials found, 2 a path could not be scanned
 
 class UsageError extends Error {}
 
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   const [command, ...rest] = args;
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
     process.stdout.write(USAGE);
@@ -23,18 +25,24 @@ function main(args: readonly string[]): void {
     return;
   }
   if (command === '--version' || command === '-v') process.stdout.write(`${KEYWARD_VERSION}\n`);
-  else if (command === 'scan') process.exitCode = runScan(rest);
+  else if (command === 'scan') process.exitCode = await runScan(rest);
   else if (command === 'lsp') runServer(rest);
   else throw new UsageError(`unknown command "${command}"`);
 }
 
-function runScan(args: readonly string[]): ExitStatus {
-  const { values, positionals } = parse(args, { format: { type: 'string', default: 'text' } });
+function runScan(args: readonly string[]): Promise<ExitStatus> {
+  const { values, positionals } = parse(args, {
+    format: { type: 'string', default: 'text' },
+    jobs: { type: 'string' },
+  });
   const format = values.format;
   if (format !== 'text' && format !== 'json')
     throw new UsageError(`--format takes text or json, not "${String(format)}"`);
+  const jobs = values.jobs === undefined ? undefined : Number(values.jobs);
+  if (jobs !== undefined && !(Number.isInteger(jobs) && jobs >= 1 && jobs <= 64))
+    throw new UsageError(`--jobs takes a number from 1 to 64, not "${String(values.jobs)}"`);
   return scan(
-    { paths: positionals, format },
+    { paths: positionals, format, jobs },
     (text) => process.stdout.write(text),
     (line) => process.stderr.write(`${line}\n`),
   );
@@ -62,10 +70,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  const text = error instanceof UsageError ? `${error.message}\n\nRun keyward --help for help.` : reasonOf(error);
-  process.stderr.write(`keyward: ${text}\n`);
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`keyward: ${told(error)}\n`);
   process.exitCode = 2;
+});
+
+function told(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message}\n\nRun keyward --help for help.`;
+  return error instanceof ScanThreadError ? error.message : reasonOf(error);
 }

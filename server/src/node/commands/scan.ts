@@ -1,24 +1,17 @@
-import { randomBytes } from 'node:crypto';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { decodeText } from '../../core/detection/decodeText';
-import { createDetector } from '../../core/detection/detect';
-import type { Detector } from '../../core/detection/detector';
-import { severityOf } from '../../core/detection/severity';
+import os from 'node:os';
 import { jsonReporter } from '../../core/report/json';
 import type { FileProblem, Report, ReportedFinding, Reporter } from '../../core/report/reporter';
 import { printable, textReporter } from '../../core/report/text';
-import { allProviders } from '../../core/rules/index';
-import { LineMap } from '../../core/text';
-import { isBinary } from '../../core/workspace/decode';
-import { defaultSettings } from '../../protocol';
-import { listFiles, readBytes } from '../files';
-import { reasonOf } from '../reason';
+import { listFiles } from '../files';
+import { shownPath } from '../scanFile';
+import { scanFiles } from '../scanFiles';
 
 export interface ScanOptions {
   /** Files and folders; the working folder when empty. */
   readonly paths: readonly string[];
   readonly format: 'text' | 'json';
+  /** Most threads; as many as the machine runs at once, up to four, when undefined. */
+  readonly jobs: number | undefined;
 }
 
 /** Status of the process: nothing found, something found, something could not be scanned (as grep counts). */
@@ -26,63 +19,43 @@ export type ExitStatus = 0 | 1 | 2;
 
 const reporters: Record<ScanOptions['format'], Reporter> = { text: textReporter, json: jsonReporter };
 
+/** More threads wait for the disk, and each takes some 40 MB. */
+const MOST_JOBS = 4;
+
 /** `write` gets the report, `warn` one line for each path that could not be scanned. */
-export function scan(options: ScanOptions, write: (text: string) => void, warn: (line: string) => void): ExitStatus {
-  // Fingerprints are not part of a report, so that this run's own random key will do.
-  const detector = createDetector({ providers: allProviders, fingerprintKey: randomBytes(32) });
-  const report = scanPaths(options.paths.length ? options.paths : ['.'], detector);
+export async function scan(
+  options: ScanOptions,
+  write: (text: string) => void,
+  warn: (line: string) => void,
+): Promise<ExitStatus> {
+  const jobs = options.jobs ?? Math.min(MOST_JOBS, os.availableParallelism());
+  const report = await scanPaths(options.paths.length ? options.paths : ['.'], jobs);
   write(reporters[options.format].render(report));
   for (const { file, message } of report.problems) warn(`keyward: ${printable(file)}: ${message}`);
   if (report.problems.length) return 2;
   return report.findings.length ? 1 : 0;
 }
 
-function scanPaths(paths: readonly string[], detector: Detector): Report {
-  const seen = new Set<string>();
-  const findings: ReportedFinding[] = [];
+async function scanPaths(paths: readonly string[], jobs: number): Promise<Report> {
   const problems: FileProblem[] = [];
+  const listed = new Set<string>();
+  for (const target of paths) {
+    const below = listFiles(target);
+    problems.push(...below.problems.map(({ path: file, message }) => ({ file: shownPath(file), message })));
+    for (const file of below.files) listed.add(file);
+  }
+  const names = [...listed];
+  const findings: ReportedFinding[] = [];
   let files = 0;
   let ignored = 0;
-  for (const target of paths) {
-    const listed = listFiles(target);
-    problems.push(...listed.problems.map(({ path: file, message }) => ({ file: shown(file), message })));
-    for (const file of listed.files) {
-      if (seen.has(file)) continue;
-      seen.add(file);
-      try {
-        const inFile = scanFile(file, detector);
-        if (!inFile) continue;
-        files++;
-        ignored += inFile.ignored;
-        findings.push(...inFile.findings);
-      } catch (error) {
-        problems.push({ file: shown(file), message: reasonOf(error) });
-      }
+  (await scanFiles(names, jobs)).forEach((outcome, i) => {
+    if (outcome === 'binary') return;
+    if ('problem' in outcome) problems.push({ file: shownPath(names[i] as string), message: outcome.problem });
+    else {
+      files++;
+      ignored += outcome.ignored;
+      findings.push(...outcome.findings);
     }
-  }
+  });
   return { findings, problems, files, ignored };
-}
-
-/** Undefined for a binary file. */
-function scanFile(file: string, detector: Detector): { findings: ReportedFinding[]; ignored: number } | undefined {
-  const bytes = readBytes(file);
-  if (isBinary(bytes)) return undefined;
-  const all = detector.detectBytes({ uri: pathToFileURL(file).href, bytes, languageId: '' });
-  const visible = all.filter((finding) => !finding.ignored);
-  if (visible.length === 0) return { findings: [], ignored: all.length };
-  const lines = new LineMap(decodeText(bytes));
-  const findings = visible.map((finding) => ({
-    file: shown(file),
-    range: lines.rangeOf(finding.span),
-    finding,
-    severity: severityOf(finding, defaultSettings),
-  }));
-  return { findings, ignored: all.length - visible.length };
-}
-
-/** Relative to the working folder where it lies inside, else absolute; forward slashes everywhere. */
-function shown(file: string): string {
-  const relative = path.relative(process.cwd(), file);
-  const inside = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
-  return (inside ? relative : file).split(path.sep).join('/');
 }
