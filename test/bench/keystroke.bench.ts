@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { createDetector } from '../../server/src/core/detection/detect';
 import { createDocumentScanner } from '../../server/src/core/detection/documentScanner';
 import { allProviders as providers } from '../../server/src/core/rules/index';
@@ -5,7 +6,11 @@ import { ChunkedDocument } from '../../server/src/core/workspace/chunkedDocument
 import { type KeystrokeCase, keystrokeCases, typed } from '../support/keystrokes';
 import { percentile, row, timed } from '../support/measure';
 
-const engine = createDetector({ providers, fingerprintKey: new Uint8Array(32) });
+const engine = createDetector({
+  providers,
+  fingerprintKey: new Uint8Array(32),
+  keyedHash: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
+});
 const ROUNDS = 40;
 
 for (const test of keystrokeCases()) {

@@ -21,4 +21,6 @@ export interface Environment {
   readResource(path: string): Promise<Uint8Array>;
   /** Key of this machine for `fingerprintOf`: 32 random bytes, never sent anywhere. */
   readonly fingerprintKey: Uint8Array;
+  /** HMAC-SHA-256 of a text in UTF-8, in hexadecimal, where the platform has one that answers at once. */
+  keyedHash?(key: Uint8Array, text: string): string;
 }

@@ -21,9 +21,9 @@ export class Services {
   #inventory: Inventory;
 
   constructor(session: Session, onInventoryChanged: (generation: number) => void) {
-    const { fingerprintKey } = session.environment;
+    const { fingerprintKey, keyedHash } = session.environment;
     this.#session = session;
-    this.#engine = createDetector({ providers: allProviders, fingerprintKey });
+    this.#engine = createDetector({ providers: allProviders, fingerprintKey, keyedHash });
     this.#onInventoryChanged = onInventoryChanged;
     this.#inventory = this.#createInventory();
     this.service = this.#createService();

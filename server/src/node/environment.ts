@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +10,7 @@ import { machineFingerprintKey } from './fingerprintKey';
 
 export function nodeEnvironment({ fingerprintKey, resourcesUri }: InitializationOptions, logger: Logger): Environment {
   const resources = resourcesUri?.startsWith('file:') ? fileURLToPath(resourcesUri) : __dirname;
-  let key = parseFingerprintKey(fingerprintKey);
+  let machineKey = parseFingerprintKey(fingerprintKey);
   return {
     logger,
     now: () => Date.now(),
@@ -17,11 +18,12 @@ export function nodeEnvironment({ fingerprintKey, resourcesUri }: Initialization
       const timer = setTimeout(callback, delay);
       return { dispose: () => clearTimeout(timer) };
     },
+    keyedHash: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
     readResource: (name) => readFile(path.join(resources, name)),
     /** Read when first asked for: the file may be on a slow disk. */
     get fingerprintKey() {
-      key ??= machineFingerprintKey(logger);
-      return key;
+      machineKey ??= machineFingerprintKey(logger);
+      return machineKey;
     },
   };
 }

@@ -4,7 +4,7 @@ import { decodeText, utf16Of } from './decodeText';
 import type { Candidate, DetectOptions, Detector } from './detector';
 import { Evaluator } from './evaluator';
 import type { Finding, Fingerprint, Source } from './finding';
-import { createFingerprinter } from './fingerprint';
+import { createFingerprinter, type KeyedHash } from './fingerprint';
 import { type Directive, ignoreReasonFor } from './ignores';
 import type { OnHit, Prefilter } from './prefilter';
 import { resolveOverlaps } from './resolve';
@@ -15,6 +15,8 @@ export interface DetectorOptions {
   readonly providers: readonly Provider[];
   /** 32 bytes, see Environment.fingerprintKey. */
   readonly fingerprintKey: Uint8Array;
+  /** The platform's own, where it has one. */
+  readonly keyedHash?: KeyedHash | undefined;
 }
 
 /** Detector together with what the document scanner needs of it. */
@@ -26,9 +28,9 @@ export interface DetectionEngine extends Detector {
 /** Stands for bytes that are not valid UTF-8, of which any number may have become one unit. */
 const REPLACEMENT = '\ufffd';
 
-export function createDetector({ providers, fingerprintKey }: DetectorOptions): DetectionEngine {
+export function createDetector({ providers, fingerprintKey, keyedHash }: DetectorOptions): DetectionEngine {
   const evaluator = new Evaluator(providers);
-  const fingerprintOf = createFingerprinter(fingerprintKey);
+  const fingerprintOf = createFingerprinter(fingerprintKey, keyedHash);
   const providerById = new Map<string, Provider>();
   const ruleById = new Map<string, Rule>();
   for (const provider of providers) {
