@@ -1,4 +1,7 @@
 import type { Candidate } from './detector';
+import { isKeyId } from './filters/keyId';
+import { isNonce } from './filters/nonce';
+import { isTestVector } from './filters/testVector';
 import { hasLongRun, isDocumented, isPatterned, isPlaceholder } from './placeholder';
 
 /** What stands around a value. */
@@ -21,8 +24,9 @@ const TEST_VECTORS =
 export function isAllowed(candidate: Candidate, value: string, { uri, before, after }: ValueSurroundings): boolean {
   const { rule, provider } = candidate;
   if (rule.type === 'named') {
-    const isVector = provider.id === 'generic' && TEST_VECTORS.test(uri);
-    return MACHINE_MADE.test(uri) || isVector || isIntegrity(before) || isPlaceholder(value);
+    const isVector = provider.id === 'generic' && (TEST_VECTORS.test(uri) || isTestVector(value, before, after));
+    if (MACHINE_MADE.test(uri) || isVector || isIntegrity(before) || isPlaceholder(value)) return true;
+    return isKeyId(value, before) || isNonce(before);
   }
   // Keys, tokens and passwords of URLs and headers have had filters of their own.
   if (provider.form) return false;

@@ -1,5 +1,6 @@
 import { base64Bytes } from './checksum';
 import { entropyOf } from './entropy';
+import { isPasswordHash, isPublicMaterial } from './filters/publicMaterial';
 import { isRequestName, type NameKind } from './name';
 import { isCredentialWord, isPatterned, isPlaceholder, isWeakPassword } from './placeholder';
 import { surpriseOf } from './surprise';
@@ -206,24 +207,5 @@ export function isEncodedText(value: string): boolean {
   return (
     bytes !== undefined &&
     /^[\x20-\x7e]{1,64} [\x20-\x7e]{1,200} [\x20-\x7e]{1,64}$/.test(String.fromCharCode(...bytes))
-  );
-}
-
-/** Hashes as password files and databases hold them: `{SSHA}…`, `$2b$…`, `SCRAM-SHA-256$…`, `pbkdf2_sha256$…`. */
-export function isPasswordHash(value: string): boolean {
-  return /^(?:\{[A-Z0-9-]{2,16}\}|\$(?:2[abxy]?|[1567y]|argon2(?:id?|d)?|scrypt|pbkdf2[\w-]{0,16})\$|SCRAM-SHA-|pbkdf2[_:]|bcrypt\$|argon2\$|md5[0-9a-f]{32}$)/i.test(
-    value,
-  );
-}
-
-/** Keys that may be published, in DER: RSA of any length, elliptic curves. RFC 5280, 4.1.2.7. */
-const PUBLIC_KEY =
-  /^(?:MI[GI][A-Za-z0-9+/]{1,5}M?A0GCSqGSIb3DQEBAQUA[A4]|MI[IG][A-Za-z0-9+/]{0,3}ANBgkqhkiG9w0BAQEF|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIGbMBAGByqGSM49|MCowBQYDK2V)/;
-
-/** Certificates, public keys and hashes of passwords. */
-export function isPublicMaterial(value: string): boolean {
-  if (PUBLIC_KEY.test(value) || isPasswordHash(value)) return true;
-  return /^(?:MII[BCDE][A-Za-z0-9+/]{200}|ssh-(?:rsa|ed25519|dss) |ecdsa-|AAAA[BCE]3Nza|-----BEGIN (?:CERT|PUBLIC)|sha(?:1|256|384|512)[-:]|\$2[aby]\$|\$argon2|\$pbkdf2|\$[156]\$)/.test(
-    value,
   );
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../text';
+import { isPublicMaterial } from '../filters/publicMaterial';
 import { kindOfName } from '../name';
 import { isCredentialWord, isPlaceholder } from '../placeholder';
-import { isPublicMaterial, isUrl } from '../value';
+import { isUrl } from '../value';
 import { base64From } from './base64';
 import { type Decoded, isText, withoutLineEnd } from './view';
 
