@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { isBinary } from '../core/workspace/decode';
 import { GIT_OPTIONS } from './git';
 import { reasonOf } from './reason';
 
@@ -79,23 +80,46 @@ function isRegularFile(file: string): boolean {
 /** Grows to the largest file read; asynchronous reads into fresh buffers take several times as long. */
 let buffer = new Uint8Array(1 << 20);
 
+/** Bytes by which a binary file is known; even, so that as much of a file of odd length is one byte more. */
+const PROBE = 8000;
+
+/** The bytes of a text file, valid until the next call; undefined for a binary one. Throws as `fs` does. */
+export function readTextBytes(file: string): Uint8Array | undefined {
+  const descriptor = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(descriptor);
+    // Large files are mostly binary: only their beginning is read then.
+    if (size > buffer.length) {
+      const length = readSync(descriptor, buffer, 0, PROBE + (size % 2), 0);
+      if (isBinary(buffer.subarray(0, length))) return undefined;
+    }
+    const bytes = readAll(descriptor, size);
+    return isBinary(bytes) ? undefined : bytes;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** The bytes of a file, valid until the next call. Throws as `fs` does. */
 export function readBytes(file: string): Uint8Array {
   const descriptor = openSync(file, 'r');
   try {
-    const { size } = fstatSync(descriptor);
-    if (size + 1 > buffer.length) buffer = new Uint8Array(size + 1);
-    let length = 0;
-    for (;;) {
-      const read = readSync(descriptor, buffer, length, buffer.length - length, null);
-      if (read === 0) break;
-      length += read;
-      if (length === buffer.length) buffer = grown(buffer);
-    }
-    return buffer.subarray(0, length);
+    return readAll(descriptor, fstatSync(descriptor).size);
   } finally {
     closeSync(descriptor);
   }
+}
+
+function readAll(descriptor: number, size: number): Uint8Array {
+  if (size + 1 > buffer.length) buffer = new Uint8Array(size + 1);
+  let length = 0;
+  for (;;) {
+    const read = readSync(descriptor, buffer, length, buffer.length - length, length);
+    if (read === 0) break;
+    length += read;
+    if (length === buffer.length) buffer = grown(buffer);
+  }
+  return buffer.subarray(0, length);
 }
 
 function grown(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

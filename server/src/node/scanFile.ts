@@ -5,9 +5,8 @@ import type { Detector } from '../core/detection/detector';
 import { severityOf } from '../core/detection/severity';
 import type { ReportedFinding } from '../core/report/reporter';
 import { LineMap } from '../core/text';
-import { isBinary } from '../core/workspace/decode';
 import { defaultSettings } from '../protocol';
-import { readBytes } from './files';
+import { readTextBytes } from './files';
 import { reasonOf } from './reason';
 
 /** What one file gave; it can be sent between threads. */
@@ -25,8 +24,8 @@ export function scanFile(file: string, detector: Detector): FileOutcome {
 }
 
 function findingsOf(file: string, detector: Detector): FileOutcome {
-  const bytes = readBytes(file);
-  if (isBinary(bytes)) return 'binary';
+  const bytes = readTextBytes(file);
+  if (!bytes) return 'binary';
   const all = detector.detectBytes({ uri: pathToFileURL(file).href, bytes, languageId: '' });
   const visible = all.filter((finding) => !finding.ignored);
   if (visible.length === 0) return { findings: [], ignored: all.length };
