@@ -7,8 +7,10 @@ import type { Confidence, NamedRule, Provider } from './rule';
 import { fitsWords, ServiceIndex, type ServiceRule } from './serviceIndex';
 import { shortestMatch } from './shortest';
 import { surpriseOf } from './surprise';
+import { readTableCell } from './tableCell';
 import { createTruncatedTest, type IsTruncated } from './truncated';
 import { isCredentialValue, isHex, isImprobable, isPath, isReference, isTokenLike, isUrl, isUuid } from './value';
+import { readValueBefore } from './valueBefore';
 
 export interface AssignmentMatcher {
   /** Credential words that start a look, lower case ASCII, at least three characters; the text may have them in any case. */
@@ -51,13 +53,23 @@ const WORDS = [
   'kennwort',
   'haslo',
   'heslo',
-  'parola',
+  'parol',
   'parool',
   'jelszo',
   'salasana',
   'wachtwoord',
   'contrase',
   'segredo',
+  'creds',
+  'adgangskode',
+  'lozinka',
+  'sifre',
+  'senord',
+  'kata_sandi',
+  'katasandi',
+  'mat_khau',
+  'matkhau',
+  'schluessel',
 ] as const;
 
 /** `AZURE_PAT=`, `"azurePat": `: a word too short and too common (`path`, `pattern`) to look for without its end. */
@@ -85,8 +97,10 @@ export function createAssignmentMatcher(providers: readonly Provider[]): Assignm
       const end = endOfName(text, at);
       if (at - start > LONGEST_NAME || end - at > LONGEST_NAME) return undefined;
       // A part of an identifier such as `arn:aws:secretsmanager:…:secret:name`.
-      if (text.charCodeAt(start - 1) === 58 && text.charCodeAt(end) === 58) return undefined;
-      const value = readAssignedValue(text, start, end);
+      if (text.charCodeAt(start - 1) === 58 && text.charCodeAt(end) === 58 && text.charCodeAt(end + 1) !== 32)
+        return undefined;
+      const value =
+        readAssignedValue(text, start, end) ?? readValueBefore(text, start) ?? readTableCell(text, start, end);
       return value && { at, nameStart: start, nameEnd: end, value };
     },
     judge(text, { at, nameStart, nameEnd, value }) {
@@ -108,14 +122,17 @@ function judge(
 ): readonly Candidate[] {
   const rawName = text.slice(nameStart, nameEnd);
   if (firstWordAt(rawName) !== at - nameStart) return NONE;
-  const name = rawName.replace(/^[-.$]{1,8}|[-.$]{1,8}$/g, '');
+  const name = spelledOut(text, nameStart, rawName.replace(/^[-.$]{1,8}|[-.$]{1,8}$/g, ''));
   const value = text.slice(assigned.start, assigned.end);
   if (assigned.operator === 'space' && !assigned.quoted && !/[0-9]/.test(value)) return NONE;
   const context = { quoted: assigned.quoted, name };
   const parts = partsOfName(name);
+  if (assigned.operator === 'prose' && !isImprobable(value)) return NONE;
   if (isReference(value, context) || isVerb(assigned, name, parts)) return NONE;
-  const nameOffset = rawName.indexOf(name);
-  const nameSpan = { start: nameStart + nameOffset, end: nameStart + nameOffset + name.length };
+  const nameOffset = Math.max(0, rawName.indexOf(name));
+  const nameSpan = rawName.includes(name)
+    ? { start: nameStart + nameOffset, end: nameStart + nameOffset + name.length }
+    : { start: nameEnd - name.length, end: nameEnd };
   const span = { start: assigned.start, end: assigned.end };
   const make = (
     { provider, rule }: { provider: Provider; rule: NamedRule },
@@ -137,6 +154,15 @@ function judge(
   if (assigned.operator === 'comma' && !isImprobable(value)) return NONE;
   const rule = genericRule(generic, kind);
   return rule ? make({ provider: generic, rule }, 'possible') : NONE;
+}
+
+/** Of `API key: x` in text for people the whole name, since a key alone says little. */
+function spelledOut(text: string, nameStart: number, name: string): string {
+  if (!/^keys?$/i.test(name)) return name;
+  const before =
+    /(?:api|app|access|secret|auth|account|master|license|encryption|signing|unseal|client|service|subscription)[ ]$/i;
+  const word = before.exec(text.slice(Math.max(0, nameStart - 16), nameStart))?.[0];
+  return word === undefined ? name : word + name;
 }
 
 /** `getKey("x")` is given the name of a credential; to pass is what one does with arguments: `passValue("x")`, "pass `x`". */

@@ -1,3 +1,6 @@
+import { BACKSLASH, BACKTICK, DOUBLE, isQuote, isSpaceCode, SINGLE, skipSpace, startsWithFolded } from './characters';
+import { type OperatorKind, readOperator } from './operator';
+
 /** A value that stands after a name, and how. */
 export interface AssignedValue {
   /** UTF-16 offsets of the value's own characters. */
@@ -5,28 +8,39 @@ export interface AssignedValue {
   readonly end: number;
   readonly quoted: boolean;
   /** How name and value are joined; `space` is the weakest. */
-  readonly operator: 'assign' | 'space' | 'call' | 'comma';
+  readonly operator: OperatorKind;
 }
 
-const MOST_SPACE = 40;
 const LONGEST_VALUE = 700;
-
-const DOUBLE = 34;
-const SINGLE = 39;
-const BACKTICK = 96;
-const BACKSLASH = 92;
 
 /** Reads what follows a name that ends at `end`; `start` is where the name starts. No regular expression, see assignment.ts. */
 export function readAssignedValue(text: string, start: number, end: number): AssignedValue | undefined {
   let at = end;
   // `"name"`, `\\"name\\"`, but not the start of a text such as `"NAME=value"`.
-  const closing = text.charCodeAt(at) === BACKSLASH ? at + 1 : at;
-  const nameQuoted = isQuote(text.charCodeAt(start - 1)) && isQuote(text.charCodeAt(closing));
-  if (nameQuoted) at = closing + 1;
-  while (text.charCodeAt(at) === 93 || (nameQuoted && text.charCodeAt(at) === 41)) at++;
-  const operator = readOperator(text, at, nameQuoted, text.charCodeAt(start) === 45);
+  const closing = skipBackslashes(text, at);
+  const quoted = isQuote(text.charCodeAt(start - 1)) && isQuote(text.charCodeAt(closing));
+  if (quoted) at = closing + 1;
+  at = skipClosing(text, at, quoted);
+  const operator = readOperator(text, at, { start, quoted });
   if (!operator) return undefined;
   return readValue(text, operator.end, operator.kind);
+}
+
+/** What may stand between a name and its operator: `config["name"]`, `name[32]`, `*name*`, `get("name")`. */
+function skipClosing(text: string, from: number, quoted: boolean): number {
+  let at = from;
+  if (!quoted && text.charCodeAt(at) === 91) {
+    at++;
+    while (at - from < 6 && isDigit(text.charCodeAt(at))) at++;
+    if (text.charCodeAt(at) !== 93) return from;
+  }
+  while (at - from < 8) {
+    const code = text.charCodeAt(at);
+    if (code === 93 || (quoted && code === 41)) at++;
+    else if (code === 42 && at - from < 2) at++;
+    else break;
+  }
+  return at;
 }
 
 /** Least characters of any credential. */
@@ -57,157 +71,120 @@ export function mayHoldCredential(text: string, { start, end, quoted }: Assigned
   return digits + symbols > 0 || (length >= 16 && upper > 1 && lower > 1);
 }
 
-interface Operator {
-  readonly kind: AssignedValue['operator'];
-  readonly end: number;
-}
+/** What may stand before a value: a YAML tag or anchor, a list's bracket, a constructor of the language, `<<` of Erlang. */
+const WRAPPER =
+  /(?:\*\*[ \t]|!!\w{2,12}[ \t]|&\w{1,40}[ \t]|\[(?=["'])|<<(?=")|(?:new )?(?:String|std::string|SecretString|SecretStr|Secret|Some|Just)(?:::from|::new|\.new)?\((?=["']))/y;
 
-function readOperator(text: string, from: number, nameQuoted: boolean, flag: boolean): Operator | undefined {
-  const at = skipSpace(text, from, false);
-  const code = text.charCodeAt(at);
-  // `<name>value</name>`
-  if (code === 62 && at === from) return { kind: 'assign', end: at + 1 };
-  if (isOperatorCode(code)) {
-    const end = endOfOperator(text, at);
-    if (end === undefined) return undefined;
-    if (code === 58) return typedOperator(text, end) ?? { kind: 'assign', end };
-    return { kind: 'assign', end };
-  }
-  // `setenv("NAME", "value")`, `("name", "value")`
-  if (code === 44 && nameQuoted) return siblingOperator(text, at + 1) ?? { kind: 'comma', end: at + 1 };
-  // `setPassword("value")`
-  if (code === 40 && at === from && !nameQuoted) return { kind: 'call', end: at + 1 };
-  if (code === 10 || code === 13) return siblingOperator(text, at);
-  if (at === from) return undefined;
-  if (nameQuoted) return siblingOperator(text, at);
-  if (flag) return { kind: 'space', end: at };
-  if (isQuote(code)) return { kind: 'space', end: at };
-  return declaredOperator(text, at) ?? (isSettingLine(text, from) ? { kind: 'space', end: at } : undefined);
-}
+/** Strings that other characters than quotes enclose. */
+const ENCLOSED =
+  /(?:\[\[([^\]\r\n]{6,700})\]\]|q{1,2}[{(]([^{}()\r\n]{6,700})[})]|<!\[CDATA\[([^\]\r\n]{6,700})\]\]>)/dy;
 
-/** `: type =`, as in TypeScript, Python, Rust and Swift. */
-function typedOperator(text: string, from: number): Operator | undefined {
+function readValue(text: string, from: number, operator: OperatorKind): AssignedValue | undefined {
   let at = skipSpace(text, from, false);
-  const start = at;
-  while (at - start < 32 && isTypeCode(text.charCodeAt(at))) at++;
-  if (at === start) return undefined;
-  at = skipSpace(text, at, false);
-  if (text.charCodeAt(at) !== 61) return undefined;
-  const end = endOfOperator(text, at);
-  return end === undefined ? undefined : { kind: 'assign', end };
-}
-
-/** `name string = `, as in Go. */
-function declaredOperator(text: string, from: number): Operator | undefined {
-  return typedOperator(text, from);
-}
-
-/** Names of a pair's other half, by their first letter. */
-const SIBLINGS: Readonly<Record<string, string>> = { v: 'value', d: 'default', c: 'content' };
-
-/** The value in a pair's other half: `name: X` and then `value: …`, `key="X" value="…"`. */
-function siblingOperator(text: string, from: number): Operator | undefined {
-  let at = skipSpace(text, from, true);
-  if (isQuote(text.charCodeAt(at))) at++;
-  const word = SIBLINGS[text.charAt(at).toLowerCase()];
-  if (word === undefined || !startsWithFolded(text, at, word)) return undefined;
-  at += word.length;
-  if (isQuote(text.charCodeAt(at))) at++;
-  at = skipSpace(text, at, false);
-  const code = text.charCodeAt(at);
-  return code === 58 || code === 61 ? { kind: 'assign', end: at + 1 } : undefined;
-}
-
-/** netrc's `login X password Y`, Docker's `ENV NAME value`: words that may stand on the line before the name. */
-function isSettingLine(text: string, from: number): boolean {
-  let start = from;
-  while (start > 0 && from - start < 120 && text.charCodeAt(start - 1) !== 10) start--;
-  const line = text.slice(start, from);
-  return /^\s{0,8}(?:ENV|ARG|setenv|set|SetEnv)\s|\blogin\s\S{1,64}\s{1,4}password$/.test(line);
-}
-
-/** `=`, `:`, `:=`, `=>`, `->`, `?=`, `||=`, `??=`, `==`, `!=`, `+=`, `.=`, `<-`; undefined where it is something else (`::`, `=~`). */
-function endOfOperator(text: string, at: number): number | undefined {
-  let end = at;
-  while (end - at < 5 && isOperatorCode(text.charCodeAt(end))) end++;
-  switch (text.slice(at, end)) {
-    case '=':
-    case ':':
-    case ':=':
-    case '::=':
-    case ':::=':
-    case '=>':
-    case '->':
-    case '?=':
-    case '||=':
-    case '??=':
-    case '&&=':
-    case '|=':
-    case '==':
-    case '===':
-    case '!=':
-    case '!==':
-    case '+=':
-    case '.=':
-    case '<-':
-    case '?:':
-      return end;
-    default:
-      return undefined;
-  }
-}
-
-function readValue(text: string, from: number, operator: AssignedValue['operator']): AssignedValue | undefined {
-  let at = skipSpace(text, from, false);
-  const code = text.charCodeAt(at);
-  if (code === 10 || code === 13) {
-    // The value on the next line: in quotes, or between tags.
-    const next = skipSpace(text, at, true);
-    if (text.charCodeAt(from - 1) === 62 && !isQuote(text.charCodeAt(next))) return bareValue(text, next, operator);
-    if (!isQuote(text.charCodeAt(next))) return undefined;
-    at = next;
+  WRAPPER.lastIndex = at;
+  if (WRAPPER.test(text)) at = skipSpace(text, WRAPPER.lastIndex, false);
+  const next = nextLine(text, from, at);
+  if (next !== undefined) {
+    if (!isQuote(text.charCodeAt(next.at))) return next.bare ? bareValue(text, next.at, operator) : undefined;
+    at = next.at;
   }
   const quote = quoteAt(text, at);
   if (quote !== undefined) return quotedValue(text, quote, operator);
+  ENCLOSED.lastIndex = at;
+  const enclosed = ENCLOSED.exec(text)
+    ?.indices?.slice(1)
+    .find((span) => span !== undefined);
+  if (enclosed) return { start: enclosed[0], end: enclosed[1], quoted: true, operator };
   return operator === 'call' || operator === 'comma' ? undefined : bareValue(text, at, operator);
 }
 
-/** Offset of the quote after a string prefix: `b"`, `rb'`, `@"`, `\"`. */
+/** Where the value on the next line starts: in quotes, between tags, or alone on an indented line of YAML. */
+function nextLine(text: string, from: number, at: number): { at: number; bare: boolean } | undefined {
+  const yaml = text.charCodeAt(from - 1) === 58;
+  let end = at;
+  if (yaml && (text.charCodeAt(end) === 124 || text.charCodeAt(end) === 62)) {
+    end++;
+    while (end - at < 3 && isIndicator(text.charCodeAt(end))) end++;
+  }
+  const code = text.charCodeAt(end);
+  if (code !== 10 && code !== 13) return undefined;
+  const next = skipSpace(text, end, true);
+  if (text.charCodeAt(from - 1) === 62) return { at: next, bare: true };
+  return {
+    at: next,
+    bare: yaml && /^(?:\r?\n){1,2}[ \t]{1,40}[^\s:,;(){}]{8,700}[ \t]{0,8}(?:\r?\n|$)/.test(text.slice(end, end + 760)),
+  };
+}
+
+/** Of a block of YAML: `|-`, `>+`, `|2`. */
+function isIndicator(code: number): boolean {
+  return code === 43 || code === 45 || isDigit(code);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Offset of the quote after a string prefix: `b"`, `rb'`, `@"`, `r#"`, `\"`. */
 function quoteAt(text: string, at: number): number | undefined {
   let end = at;
   while (end - at < 3 && isPrefixCode(text.charCodeAt(end))) end++;
   if (isQuote(text.charCodeAt(end))) return end;
-  if (text.charCodeAt(end) === BACKSLASH && isQuote(text.charCodeAt(end + 1))) return end + 1;
-  return undefined;
+  const escaped = skipBackslashes(text, end);
+  return escaped > end && isQuote(text.charCodeAt(escaped)) ? escaped : undefined;
 }
 
-function quotedValue(
-  text: string,
-  quoteOffset: number,
-  operator: AssignedValue['operator'],
-): AssignedValue | undefined {
+/** A string in a string in a string has three before each of its quotes, the next one seven. */
+function skipBackslashes(text: string, from: number): number {
+  let at = from;
+  while (at - from < 7 && text.charCodeAt(at) === BACKSLASH) at++;
+  return at;
+}
+
+function quotedValue(text: string, quoteOffset: number, operator: OperatorKind): AssignedValue | undefined {
   const quote = text.charCodeAt(quoteOffset);
-  const escaped = text.charCodeAt(quoteOffset - 1) === BACKSLASH;
+  let depth = 0;
+  while (depth < 7 && text.charCodeAt(quoteOffset - 1 - depth) === BACKSLASH) depth++;
   const triple = text.charCodeAt(quoteOffset + 1) === quote && text.charCodeAt(quoteOffset + 2) === quote;
   const start = skipScheme(text, quoteOffset + (triple ? 3 : 1));
   for (let at = start; at - start < LONGEST_VALUE && at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === quote)
-      return { start, end: escaped && text.charCodeAt(at - 1) === BACKSLASH ? at - 1 : at, quoted: true, operator };
-    if (code === BACKSLASH && !(escaped && text.charCodeAt(at + 1) === quote)) at++;
-    else if (code === 10 && quote !== BACKTICK && !triple) return undefined;
+    if (code === quote) return withoutQuotes(text, { start, end: at, quoted: true, operator });
+    if (code === BACKSLASH) {
+      const end = skipBackslashes(text, at);
+      if (depth > 0 && end - at === depth && text.charCodeAt(end) === quote)
+        return { start, end: at, quoted: true, operator };
+      at++;
+    } else if (code === 10 && quote !== BACKTICK && !triple) return undefined;
   }
   return undefined;
 }
 
-function bareValue(text: string, from: number, operator: AssignedValue['operator']): AssignedValue | undefined {
+/** A string whose text is a string: `'"value"'`. */
+function withoutQuotes(text: string, value: AssignedValue): AssignedValue {
+  const first = text.charCodeAt(value.start);
+  const inner = isQuote(first) && first === text.charCodeAt(value.end - 1) && value.end - value.start > 2;
+  return inner ? { ...value, start: value.start + 1, end: value.end - 1 } : value;
+}
+
+function bareValue(text: string, from: number, operator: OperatorKind): AssignedValue | undefined {
   const start = skipScheme(text, from);
+  const braced = text.charCodeAt(from - 2) === 58 && text.charCodeAt(from - 1) === 45;
   let at = start;
-  while (at - start < LONGEST_VALUE && at < text.length && !endsBare(text, at)) at++;
+  while (
+    at - start < LONGEST_VALUE &&
+    at < text.length &&
+    !endsBare(text, at) &&
+    !(braced && text.charCodeAt(at) === 125)
+  )
+    at++;
   let end = at;
   // A value that goes on in dots is cut off; other punctuation is that of the sentence or the list.
   if (text.startsWith('...', end - 3)) return undefined;
   while (end > start && (text.charCodeAt(end - 1) === 44 || text.charCodeAt(end - 1) === 46)) end--;
+  // The end of what the pair stands in: `{name: X, value: Y}`.
+  const last = text.charCodeAt(end - 1);
+  if ((last === 125 || last === 93) && !text.slice(start, end).includes(last === 125 ? '{' : '[')) end--;
   return end > start ? { start, end, quoted: false, operator } : undefined;
 }
 
@@ -257,69 +234,6 @@ function skipScheme(text: string, at: number): number {
   return at;
 }
 
-function startsWithFolded(text: string, at: number, lower: string): boolean {
-  for (let i = 0; i < lower.length; i++) {
-    const code = text.charCodeAt(at + i);
-    const wanted = lower.charCodeAt(i);
-    if (code !== wanted && !(wanted >= 97 && wanted <= 122 && (code | 32) === wanted)) return false;
-  }
-  return true;
-}
-
-function skipSpace(text: string, from: number, lines: boolean): number {
-  let at = from;
-  while (at - from < MOST_SPACE) {
-    const code = text.charCodeAt(at);
-    if (code === 32 || code === 9 || (lines && (code === 10 || code === 13 || code === 45))) at++;
-    else break;
-  }
-  return at;
-}
-
-function isQuote(code: number): boolean {
-  return code === DOUBLE || code === SINGLE || code === BACKTICK;
-}
-
-function isSpaceCode(code: number): boolean {
-  return code === 32 || code === 9 || code === 10 || code === 13;
-}
-
-/** `! & + . : < = > ? | -` */
-function isOperatorCode(code: number): boolean {
-  return (
-    code === 61 ||
-    code === 58 ||
-    code === 33 ||
-    code === 63 ||
-    code === 124 ||
-    code === 43 ||
-    code === 38 ||
-    code === 46 ||
-    code === 60 ||
-    code === 45 ||
-    code === 62
-  );
-}
-
-/** Letters, digits and what types are written with: `Option<&'static str>`, `[]byte`. */
-function isTypeCode(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 95 ||
-    code === 38 ||
-    code === 60 ||
-    code === 62 ||
-    code === 91 ||
-    code === 93 ||
-    code === 46 ||
-    code === 42 ||
-    code === 63 ||
-    code === 124
-  );
-}
-
 function isPrefixCode(code: number): boolean {
   const folded = code | 32;
   return (
@@ -330,6 +244,7 @@ function isPrefixCode(code: number): boolean {
     folded === 108 ||
     folded === 115 ||
     code === 64 ||
-    code === 36
+    code === 36 ||
+    code === 35
   );
 }

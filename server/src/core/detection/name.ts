@@ -42,12 +42,12 @@ const REQUEST = /(?:^|_)(?:client|request)_token$/;
 const STORED = set('s3 blob object map row item node image hash');
 
 const PASSWORD =
-  /passw|passphrase|passcode|(?:^|[^a-z])(?:pwd|pass|pw|senha|kennwort|haslo|hasło|heslo|parola|parool|jelszo|salasana|wachtwoord|contraseña|contrasena)(?:$|[^a-z])|(?:db|user|admin|root|login|ftp|smtp|mail|email|sql|my|the|mot_?de_?)(?:pass|passe|pwd)(?:$|[^a-z])/;
-const SECRET = /secret|segredo|geheim|credential|(?:^|[^a-z])clave/;
+  /passw|passphrase|passcode|(?:^|[^a-z])(?:pwd|pass|pw|senha|kennwort|haslo|hasło|heslo|parol|parola|parool|jelszo|passord|adgangskode|lozinka|sifre|şifre|l[oö]senord|kata_?sandi|mat_?khau|salasana|wachtwoord|contraseña|contrasena)(?:$|[^a-z])|(?:db|user|require|admin|root|login|ftp|smtp|mail|email|sql|my|the|mot_?de_?)(?:pass|passe|pwd)(?:$|[^a-z])/;
+const SECRET = /secret|segredo|geheim|credential|creds|schl(?:ue|ü)ssel|(?:^|[^a-z])clave/;
 const TOKEN = /token|bearer|(?:^|[^a-z])(?:auth|authorization|jwt|pat)(?:$|[^a-z])/;
 /** Words that make a key one that opens something. */
 const OPENING =
-  /(?:api|app|auth|access|secret|private|priv|account|master|encryption|encrypt|crypt|crypto|signing|sign|hmac|aes|server|service|client|admin|sdk|developer|dev|consumer|subscription|license|write|read|ingest|ingestion|root|security|shared|storage|deploy|deployment|user|function|connection|session|token|webhook|integration|personal|project|live|prod|production)_?keys?(?:$|[^a-z])/;
+  /(?:api|app|auth|access|secret|private|priv|account|master|encryption|encrypt|crypt|crypto|signing|sign|hmac|aes|server|service|client|admin|sdk|developer|dev|consumer|subscription|license|write|read|ingest|ingestion|root|security|shared|storage|deploy|deployment|user|function|connection|session|token|webhook|integration|personal|project|live|prod|production|unseal)_?keys?(?:$|[^a-z])/;
 
 export interface NameParts {
   /** Lower case, in order: `stripeAPIKey2` → `stripe`, `api`, `key`, `2`. */

@@ -1,6 +1,6 @@
 import type { TextReader } from '../text';
 import type { Candidate } from './detector';
-import { assignedNameBefore, NAME_REACH, suggestEnvName } from './envName';
+import { assignedNameBefore, customaryNameBefore, NAME_REACH, suggestEnvName } from './envName';
 import { type Finding, type Fingerprint, redact } from './finding';
 
 /** Cuts the secret from the text once and keeps only what may be kept of it (invariant 1). */
@@ -11,9 +11,8 @@ export function toFinding(
 ): Finding {
   const { provider, rule, span, nameSpan, confidence, decoded } = candidate;
   const value = decoded?.value ?? reader.slice(span.start, span.end);
-  const name = nameSpan
-    ? reader.slice(nameSpan.start, nameSpan.end)
-    : (decoded?.name ?? assignedNameBefore(reader.slice(span.start - NAME_REACH, span.start)));
+  const before = reader.slice(span.start - NAME_REACH, span.start);
+  const name = nameSpan ? reader.slice(nameSpan.start, nameSpan.end) : (decoded?.name ?? assignedNameBefore(before));
   return {
     ruleId: rule.id,
     providerId: provider.id,
@@ -24,7 +23,7 @@ export function toFinding(
     span,
     ...(decoded && decoded.encoding.length > 0 ? { encoding: decoded.encoding } : {}),
     name,
-    envName: suggestEnvName(name, rule.envName),
+    envName: suggestEnvName(name, customaryNameBefore(before, rule.envName)),
     redacted: redact(value, rule.kind),
     fingerprint: fingerprintOf(value),
   };

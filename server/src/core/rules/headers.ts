@@ -22,6 +22,8 @@ const isBasic: Check = (value) => {
 const isUserAndPassword: Check = (value) => {
   const [user = '', ...rest] = value.split(':');
   const password = rest.join(':');
+  // The key in the user's place, and no password.
+  if (password === '') return isImprobable(user) && !isPlaceholder(user) ? 'unknown' : 'invalid';
   const weak = isCredentialWord(password) || password === user || isPlaceholder(password);
   return weak || /^[$<{%[]/.test(password) || /^[$<{%[]/.test(user) ? 'invalid' : 'unknown';
 };
@@ -70,10 +72,11 @@ export const headers: Provider = {
       grants: 'Signs in to the service that the request goes to.',
       evidence: 'documented',
       envName: 'CURL_USER',
-      anchors: ['--user ', '--user=', ' -u ', ' -u"', " -u'"],
-      before: '(?:^|[^\\w-])curl(?:[^\\n\\\\]|\\\\[\\s\\S]){0,150}',
+      anchors: ['--user ', '--user=', '-u ', '-u"', "-u'"],
+      before: '(?:^|[^\\w-])curl(?:[^\\n\\\\]|\\\\[\\s\\S]){0,150}(?<=\\s)',
       beforeLength: 320,
-      pattern: '(?:--user[ =]| -u) {0,4}["\']?(?<secret>[^\\s:"\'`|]{1,64}:[^\\s"\'`|]{3,128})(?=["\'\\s]|$)',
+      pattern:
+        '(?:--user[ =]|-u) {0,4}["\']?(?<secret>[^\\s:"\'`|]{1,64}:[^\\s"\'`|]{3,128}|[^\\s:"\'`|]{12,128}:)(?=["\'\\s]|$)',
       notAfter: '',
       check: isUserAndPassword,
     },

@@ -19,6 +19,7 @@ import { azure } from './azure';
 import { bitbucket } from './bitbucket';
 import { brevo } from './brevo';
 import { buildkite } from './buildkite';
+import { calls } from './calls';
 import { cerebras } from './cerebras';
 import { circleci } from './circleci';
 import { clerk } from './clerk';
@@ -28,6 +29,7 @@ import { clojars } from './clojars';
 import { cloudflare } from './cloudflare';
 import { cloudinary } from './cloudinary';
 import { cockroachlabs } from './cockroachlabs';
+import { commands } from './commands';
 import { configcat } from './configcat';
 import { confluent } from './confluent';
 import { contentful } from './contentful';
@@ -204,6 +206,7 @@ export const providers: readonly Provider[] = [
   bitbucket,
   brevo,
   buildkite,
+  calls,
   cerebras,
   circleci,
   clerk,
@@ -213,6 +216,7 @@ export const providers: readonly Provider[] = [
   cloudflare,
   cloudinary,
   cockroachlabs,
+  commands,
   configcat,
   confluent,
   contentful,

@@ -28,8 +28,21 @@ export const urls: Provider = {
       anchors: ['://'],
       pattern:
         '://[^\\s:/@"\'`<>{}()$,;?#\\[\\]\\\\]{0,80}:(?<secret>[^\\s/@"\'`<>(),;?#\\\\]{3,200})@' +
-        '(?!localhost|127\\.0|0\\.0\\.0\\.0|\\[::1|host(?:name)?[:/"]|(?:www\\.)?example\\.)[A-Za-z0-9_.$%\\[-]',
+        '(?!localhost|127\\.0|0\\.0\\.0\\.0|\\[::1|host(?:name)?[:/"]|(?:www\\.)?example\\.)[A-Za-z0-9_.$%{\\[-]',
       notAfter: '',
+      check: isPassword,
+    },
+    {
+      type: 'pattern',
+      id: 'url-oracle-password',
+      title: 'Password in an Oracle connection string',
+      kind: 'password',
+      privilege: 'unknown',
+      grants: 'Signs in to the database that the connection string names.',
+      evidence: 'memory',
+      envName: 'DATABASE_PASSWORD',
+      anchors: ['jdbc:oracle:thin:'],
+      pattern: 'jdbc:oracle:thin:[\\w.$-]{1,64}/(?<secret>[^\\s/@"\'`<>(){}$]{4,128})@',
       check: isPassword,
     },
   ],
@@ -58,6 +71,19 @@ export const examples: readonly RuleExamples[] = [
       `http://${sample.chars('a-z', 8)}.acme.net:8080/@scope/package\n`,
       `redis://:${sample.chars('A-Za-z0-9', 12)}@localhost:6379\n`,
       `https://acme.net/a:${sample.chars('a-z', 8)}@b\n`,
+    ],
+  },
+  {
+    ruleId: 'url-oracle-password',
+    positives: (sample) =>
+      ['url=', 'String url = "', 'Connect to '].map((before) => {
+        const secret = `k${sample.chars('A-Za-z0-9', 12)}7`;
+        return { text: `${before}jdbc:oracle:thin:app/${secret}@//db.acme.net:1521/app\n`, secret };
+      }),
+    nearMisses: () => [
+      'jdbc:oracle:thin:@db.acme.net:1521:app\n',
+      'jdbc:oracle:thin:scott/password@db:1521:app\n',
+      'jdbc:oracle:thin:<user>/<password>@db\n',
     ],
   },
 ];
