@@ -11,12 +11,13 @@ import { isOpenSshKey, isSsh2Key, isSshPublicKey } from './support/sshKey';
 /** Least characters of base64 in a block: an Ed25519 key in PKCS#8 has 64. */
 const LEAST_BODY = 60;
 
-/** Line ends, real and escaped, and the header lines of old formats are no part of the key. */
+/** Line ends, real and escaped, header lines of old formats, and what joins pieces of a string are no part of the key. */
 function bodyOf(block: string): string {
   return block
     .replace(/-{4,5} ?(?:BEGIN|END) [^-]{1,64}-{4,5}/g, '')
     .replace(/(?:Proc-Type|DEK-Info|Comment|Version|Hash|Subject|x-[a-z-]{1,32}): [^\r\n\\]{0,200}/gi, '')
-    .replace(/\\[rnt]|\s|["'+,]/g, '');
+    .replace(/\\[rnt]|\s/g, '')
+    .replace(/["'`][+,.&]?["'`]?/g, '');
 }
 
 /** A body whose structure is whole is a key and no illustration; others, encrypted ones among them, may be. */
@@ -187,9 +188,9 @@ function keyExamples(
     positives: (sample) => {
       const [plain, yaml, prose] = [make(sample), make(sample, '\n', '    '), make(sample)];
       return [
-        { text: `${plain}\n`, secret: plain },
-        { text: `key: |\n    ${yaml}\nother: 1\n`, secret: yaml },
-        { text: `This is the old one:\n\n${prose}\n\nIt was revoked.\n`, secret: prose },
+        { text: `${plain}\n`, secret: plain, confidence: 'certain' },
+        { text: `key: |\n    ${yaml}\nother: 1\n`, secret: yaml, confidence: 'certain' },
+        { text: `This is the old one:\n\n${prose}\n\nIt was revoked.\n`, secret: prose, confidence: 'certain' },
       ];
     },
     nearMisses: (sample) => [
