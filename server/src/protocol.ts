@@ -116,9 +116,9 @@ export interface Place {
  */
 export type CredentialState = 'hardcoded' | 'inEnvFile' | 'referenced';
 
-/** One secret value (by keyed fingerprint), with all its places. No value in here. */
+/** One secret value (by keyed fingerprint), or an identifier and its secret, with all places. No value in here. */
 export interface InventoryCredential {
-  /** Fingerprint of the value; stable on this machine. */
+  /** Fingerprint of the value; stable on this machine. Of a pair, the secret's. */
   id: string;
   ruleId: string;
   providerId: string;
@@ -131,6 +131,24 @@ export interface InventoryCredential {
   redacted: string;
   state: CredentialState;
   /** Variable names under which env files define it, else the suggested one. */
+  names: string[];
+  places: Place[];
+  /**
+   * Set where an identifier (`AKIA…`) and its secret stand next to each other and are therefore one credential: the
+   * identifier, then the secret. Then `id`, `ruleId` and `kind` are the secret's, `title` and `redacted` name both, and
+   * `names` and `places` are those of both.
+   */
+  parts?: CredentialPart[];
+}
+
+/** One of the two values of a credential that is a pair. No value in here either. */
+export interface CredentialPart {
+  /** Fingerprint of the value. */
+  id: string;
+  role: 'id' | 'secret';
+  ruleId: string;
+  title: string;
+  redacted: string;
   names: string[];
   places: Place[];
 }

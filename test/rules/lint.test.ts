@@ -41,6 +41,35 @@ describe('provider', () => {
   }
 });
 
+describe('pairs', () => {
+  const identifiers = allRules.filter(({ rule }) => rule.pairsWith);
+
+  for (const { provider, rule } of identifiers) {
+    it(`${rule.id} pairs with rules of its provider`, () => {
+      const secrets = rule.pairsWith ?? [];
+      assert.ok(secrets.length > 0, 'no rules');
+      assertUnique(secrets);
+      const own = new Map(provider.rules.map((other) => [other.id, other]));
+      for (const secret of secrets) {
+        assert.ok(own.has(secret), `no rule ${secret}`);
+        assert.notEqual(secret, rule.id);
+        assert.equal(own.get(secret)?.pairsWith, undefined, `${secret} is an identifier as well`);
+      }
+    });
+  }
+
+  it('are told apart: two identifiers have the same secrets or different ones', () => {
+    const listOf = new Map<string, string>();
+    for (const { rule } of identifiers) {
+      const list = rule.pairsWith?.join() ?? '';
+      for (const secret of rule.pairsWith ?? []) {
+        assert.equal(listOf.get(secret) ?? list, list, rule.id);
+        listOf.set(secret, list);
+      }
+    }
+  });
+});
+
 describe('rule', () => {
   for (const { provider, rule } of allRules) {
     it(`${rule.id} is well formed`, () => {

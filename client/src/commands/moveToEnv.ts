@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ClientContext } from '../context';
+import { valuesOf } from '../inventory/credentialParts';
 import { moveCredential } from '../move/moveCredential';
 import { renameVariable } from '../move/renameVariable';
 import type { Command } from './command';
@@ -10,7 +11,10 @@ export const moveToEnv: Command = {
   id: 'keyward.moveToEnv',
   async execute(context, argument) {
     const node = nodeOf(argument);
-    if (node?.kind === 'credential') return moveAllPlaces(context, node.credential.id);
+    if (node?.kind === 'credential') {
+      const ids = valuesOf(node.credential).map(({ id }) => id);
+      return moveAllPlaces(context, ids);
+    }
     if (node?.kind === 'place' && isCredential(node.owner)) {
       const { uri, range } = node.place;
       const result = await context.mover.move({ uri, range });
@@ -24,9 +28,13 @@ export const moveToEnv: Command = {
   },
 };
 
-/** Moves every hardcoded place of a credential and tells once what stayed behind. */
-export async function moveAllPlaces(context: ClientContext, credentialId: string, envName?: string): Promise<void> {
-  const { moved, refusals, advice } = await moveCredential(context.client, context.mover, credentialId, envName);
+/** Moves every hardcoded place of some values and tells once what stayed behind. */
+export async function moveAllPlaces(
+  context: ClientContext,
+  valueIds: readonly string[],
+  envName?: string,
+): Promise<void> {
+  const { moved, refusals, advice } = await moveCredential(context.client, context.mover, valueIds, envName);
   if (refusals.length === 0) return context.mover.advise(advice);
   const reasons = refusals.join(' ');
   if (moved === 0) throw new Error(reasons);

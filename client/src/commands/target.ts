@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { InventoryCredential, Place, Range } from '../../../server/src/protocol';
 import type { ClientContext } from '../context';
+import { type CredentialValue, valuesOf } from '../inventory/credentialParts';
 import type { CredentialNode, EnvNameNode, InventoryNode, PlaceNode } from '../inventory/inventoryModel';
 import { stateText } from '../inventory/inventoryTexts';
 
@@ -31,12 +32,14 @@ export function cursorTarget(): TextTarget {
   };
 }
 
-/** The credential at a place, as far as the inventory of the view knows it. */
-export function credentialAt(context: ClientContext, target: TextTarget): InventoryCredential | undefined {
+/** The value at a place, as far as the inventory of the view knows it. */
+export function valueAt(context: ClientContext, target: TextTarget): CredentialValue | undefined {
   const uri = vscode.Uri.parse(target.uri).toString();
-  return context.inventory.snapshot?.credentials.find(({ places }) =>
-    places.some((place) => vscode.Uri.parse(place.uri).toString() === uri && touches(place.range, target.range)),
-  );
+  return context.inventory.snapshot?.credentials
+    .flatMap(valuesOf)
+    .find(({ places }) =>
+      places.some((place) => vscode.Uri.parse(place.uri).toString() === uri && touches(place.range, target.range)),
+    );
 }
 
 /** The row's credential or variable; without a row, one that the user picks. Undefined when they pick none. */

@@ -173,8 +173,9 @@ function envSection(names: readonly InventoryEnvName[], pathOf: (uri: string) =>
 }
 
 function credentialWords(credential: InventoryCredential, pathOf: (uri: string) => string): string[] {
-  const { title, providerName, ruleId, state, kind, severity, names, places } = credential;
-  return [title, providerName, ruleId, state, kind, severity, ...names, ...places.map(({ uri }) => pathOf(uri))];
+  const { title, providerName, ruleId, state, kind, severity, names, places, parts = [] } = credential;
+  const own = [title, providerName, ruleId, state, kind, severity, ...names];
+  return [...own, ...parts.flatMap((part) => [part.title, part.ruleId]), ...places.map(({ uri }) => pathOf(uri))];
 }
 
 function envNameWords(envName: InventoryEnvName, pathOf: (uri: string) => string): string[] {

@@ -32,6 +32,10 @@ function confidenceText(confidence: Confidence): string {
   return confidence === 'likely' ? l10n.t('likely') : l10n.t('possible');
 }
 
+function valueRows({ parts, redacted }: InventoryCredential): [string, string][] {
+  return parts ? parts.map((part) => [part.title, part.redacted]) : [[l10n.t('Value'), redacted]];
+}
+
 /** What is known of a credential, without its value. Names come from files, so they are added as text, not Markdown. */
 export function credentialTooltip(credential: InventoryCredential): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString();
@@ -42,7 +46,7 @@ export function credentialTooltip(credential: InventoryCredential): vscode.Markd
     [l10n.t('Rights'), privilegeText(credential.privilege)],
     [l10n.t('Confidence'), confidenceText(credential.confidence)],
     [l10n.t('Variable'), credential.names.join(', ')],
-    [l10n.t('Value'), credential.redacted],
+    ...valueRows(credential),
   ];
   for (const [title, text] of rows) {
     if (text) tooltip.appendText(`${title}: ${text}`).appendMarkdown('  \n');

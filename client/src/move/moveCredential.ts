@@ -1,5 +1,6 @@
 import { type InventorySnapshot, inventoryRequest, type Place } from '../../../server/src/protocol';
 import type { KeywardClient } from '../client';
+import { literalsOf } from '../inventory/credentialParts';
 import type { Mover } from './mover';
 
 export interface CredentialMoveResult {
@@ -10,18 +11,19 @@ export interface CredentialMoveResult {
 }
 
 /**
- * Moves all hardcoded places of a credential, one after the other: the first names the variable, the others find the
+ * Moves all hardcoded places of some values, one after the other: the first names the variable, the others find the
  * value in the env file and reuse the name. The inventory is asked again between moves, since each one shifts lines.
+ * `envName`: for a single value only.
  */
 export async function moveCredential(
   client: KeywardClient,
   mover: Mover,
-  credentialId: string,
+  valueIds: readonly string[],
   envName?: string,
 ): Promise<CredentialMoveResult> {
   const refused = new Map<string, string>();
   const result: CredentialMoveResult = { moved: 0, refusals: [], advice: [] };
-  let places = await literals(client, credentialId);
+  let places = await literals(client, valueIds);
   let attempts = places.length * 2; // a refused place may be shifted by a later move, and is asked once more then
   while (attempts-- > 0) {
     const place = places.find((candidate) => !refused.has(keyOf(candidate)));
@@ -30,7 +32,7 @@ export async function moveCredential(
     if (move.ok) {
       result.moved += 1;
       result.advice.push(...move.move.advice);
-      places = await literals(client, credentialId);
+      places = await literals(client, valueIds);
     } else {
       refused.set(keyOf(place), move.reason);
     }
@@ -39,10 +41,9 @@ export async function moveCredential(
   return result;
 }
 
-async function literals(client: KeywardClient, credentialId: string): Promise<Place[]> {
+async function literals(client: KeywardClient, valueIds: readonly string[]): Promise<Place[]> {
   const snapshot = await client.request<InventorySnapshot>(inventoryRequest, undefined);
-  const credential = snapshot.credentials.find(({ id }) => id === credentialId);
-  return credential?.places.filter(({ role }) => role === 'literal') ?? [];
+  return literalsOf(snapshot.credentials, valueIds);
 }
 
 function keyOf({ uri, range }: Place): string {

@@ -88,6 +88,10 @@ function outline(nodes: readonly InventoryNode[], indent = ''): string[] {
   });
 }
 
+function options(filter: string) {
+  return { grouping: 'provider', filter, folders: [app] } as const;
+}
+
 function rows(grouping: Grouping, filter = ''): string[] {
   return outline(buildInventory(snapshot, { grouping, filter, folders: [app, tool] }));
 }
@@ -144,6 +148,20 @@ describe('inventory model', () => {
   it('filters names of variables, and leaves the section out when none is left', () => {
     assert.deepEqual(rows('provider', 'unused'), ['env 0 missing 1 unused', '  A_UNUSED']);
     assert.deepEqual(rows('provider', 'no such thing'), []);
+  });
+
+  it('has one row for a pair, found by either value, with the places of both', () => {
+    const [id, secret] = [place('literal', 'file:///w/app/src/a.ts', 1), place('literal', 'file:///w/app/src/a.ts', 2)];
+    const parts = (['id', 'secret'] as const).map((role) => {
+      const places = role === 'id' ? [id] : [secret];
+      return { id: role, role, ruleId: `aws-key-${role}`, title: `AWS ${role}`, redacted: '••••', names: [], places };
+    });
+    const pair = credential('secret', { ruleId: 'aws-key-secret', places: [id, secret], parts });
+    const expected = ['Stripe', '  secret', '    literal src/a.ts:1', '    literal src/a.ts:2'];
+    for (const filter of ['aws-key-id', 'aws-key-secret', '']) {
+      const nodes = buildInventory({ ...snapshot, credentials: [pair], envNames: [] }, options(filter));
+      assert.deepEqual(outline(nodes), expected);
+    }
   });
 
   it('counts hardcoded credentials that are problems', () => assert.equal(countHardcoded(snapshot), 1));

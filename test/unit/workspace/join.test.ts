@@ -167,6 +167,76 @@ describe('inventory: joins', () => {
     });
   }
 
+  it('makes one credential of an identifier and its secret, and leaves one alone where there is no partner', () =>
+    check(
+      {
+        '/project/.env': 'A_ID=ident_a1\nA_KEY=cred_a1\n',
+        '/project/a.ts': 'x("ident_a1", "cred_a1"); process.env.A_KEY',
+        '/project/b.ts': `${'x("ident_b1")\n'.padEnd(40, '\n')}y("cred_b1")`,
+        '/project/c.ts': 'x("ident_c1", "cred_c1") // fake:ignore\ny("cred_c2") // fake:ignore',
+      },
+      [
+        'cred_a1 hardcoded definition:/project/.env(A_ID) literal:/project/a.ts definition:/project/.env(A_KEY) ' +
+          'literal:/project/a.ts reference:/project/a.ts(A_KEY)',
+        'cred_b1 hardcoded literal:/project/b.ts',
+        'ident_b1 hardcoded literal:/project/b.ts',
+        'A_ID unused definition:/project/.env',
+        'A_KEY used definition:/project/.env reference:/project/a.ts',
+      ],
+    ));
+
+  it('tells both values of a pair, and names the pair where either is defined', async () => {
+    const { inventory, scan } = createBench({ '/project/.env': 'A_KEY=cred_a1\nA_ID=ident_sure1\n' });
+    await scan();
+    const { credentials, envNames } = inventory.snapshot();
+    const [pair] = credentials;
+    assert.equal(credentials.length, 1);
+    assert.deepEqual(
+      [pair?.id, pair?.ruleId, pair?.title, pair?.redacted, pair?.privilege, pair?.confidence, pair?.names],
+      ['fp:cred_a1', 'fake-key', 'Fake key ID and key', '••••, ••••', 'full', 'certain', ['A_ID', 'A_KEY']],
+    );
+    assert.deepEqual(
+      pair?.parts?.map(({ id, role, ruleId, names, places }) => [id, role, ruleId, names, places.length]),
+      [
+        ['fp:ident_sure1', 'id', 'fake-key-id', ['A_ID'], 1],
+        ['fp:cred_a1', 'secret', 'fake-key', ['A_KEY'], 1],
+      ],
+    );
+    assert.deepEqual(
+      envNames.map(({ credentialIds }) => credentialIds),
+      [['fp:cred_a1'], ['fp:cred_a1']],
+    );
+  });
+
+  it('keeps a value in one pair, the closest one, whatever file is read first', async () => {
+    const files = {
+      '/project/a.ts': 'x("ident_a1")\n\ny("cred_old1")',
+      '/project/b.ts': 'x("ident_a1", "cred_new1")',
+      '/project/c.ts': 'x("ident_z1")\n\ny("cred_new1")',
+    };
+    for (const order of [Object.entries(files), Object.entries(files).reverse()]) {
+      const { inventory, scan } = createBench(Object.fromEntries(order));
+      await scan();
+      const ids = inventory.snapshot().credentials.map(({ parts, id }) => parts?.map((part) => part.id).join() ?? id);
+      assert.deepEqual(ids.sort(), ['fp:cred_old1', 'fp:ident_a1,fp:cred_new1', 'fp:ident_z1']);
+    }
+  });
+
+  it('lists a reader of both values of a pair once', () =>
+    check(
+      {
+        '/project/.env': 'A=ident_a1\nB=cred_a1\n',
+        '/project/.env.local': 'A=cred_a1\n',
+        '/project/a.ts': 'process.env.A',
+      },
+      [
+        'cred_a1 referenced definition:/project/.env(A) reference:/project/a.ts(A) definition:/project/.env(B) ' +
+          'definition:/project/.env.local(A)',
+        'A used definition:/project/.env definition:/project/.env.local reference:/project/a.ts',
+        'B unused definition:/project/.env',
+      ],
+    ));
+
   it('takes the worst severity of the places', async () => {
     const { inventory, scan } = createBench({ '/project/.env': 'A=cred_sure1\n', '/project/a.ts': 'cred_sure1' });
     await scan();

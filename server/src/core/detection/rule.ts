@@ -46,6 +46,11 @@ interface RuleCommon {
   /** Least Shannon entropy of the secret, in bits per character. */
   readonly minEntropy?: number;
   readonly check?: Check;
+  /**
+   * For an identifier: ids of the same provider's rules that find the secret it is used with. Next to each other the two
+   * are one credential of the inventory. Two rules name the same secrets or different ones, never some of the same.
+   */
+  readonly pairsWith?: readonly string[];
 }
 
 /** A credential whose shape alone tells what it is. */

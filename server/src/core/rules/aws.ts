@@ -31,6 +31,7 @@ export const aws: Provider = {
         'Signs requests as an IAM user or the root user, together with its secret access key, until it is deleted.',
       evidence: 'documented',
       envName: 'AWS_ACCESS_KEY_ID',
+      pairsWith: ['aws-secret-access-key'],
     }),
     keyIdRule(['ASIA'], {
       id: 'aws-temporary-access-key-id',
@@ -40,6 +41,7 @@ export const aws: Provider = {
       grants: 'Signs requests as a role or a user, together with its secret and session token, until it expires.',
       evidence: 'documented',
       envName: 'AWS_ACCESS_KEY_ID',
+      pairsWith: ['aws-secret-access-key'],
     }),
     keyIdRule(['ABIA', 'ACCA'], {
       id: 'aws-service-credential-id',

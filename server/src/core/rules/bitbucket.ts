@@ -45,6 +45,7 @@ export const bitbucket: Provider = {
       grants: 'Names an OAuth consumer; worth nothing without its secret.',
       evidence: 'memory',
       envName: 'BITBUCKET_CLIENT_ID',
+      pairsWith: ['bitbucket-client-secret'],
       minEntropy: 3,
       services: ['bitbucket'],
       words: ['id', 'key'],

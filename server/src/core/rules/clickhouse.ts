@@ -10,6 +10,7 @@ const KEY_ID: NamedKey = {
   grants: 'Names a key; calls the API together with its secret.',
   evidence: 'memory',
   envName: 'CLICKHOUSE_CLOUD_API_KEY',
+  pairsWith: ['clickhouse-cloud-api-secret-key'],
   services: ['clickhouse', 'clickhousecloud'],
   words: ['key', 'token'],
   characters: 'A-Za-z0-9',

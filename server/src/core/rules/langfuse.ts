@@ -29,6 +29,7 @@ export const langfuse: Provider = {
       grants: 'Sends scores from browsers; it is made to be shipped to them.',
       evidence: 'memory',
       envName: 'LANGFUSE_PUBLIC_KEY',
+      pairsWith: ['langfuse-secret-key'],
       anchors: ['pk-lf-'],
       pattern: 'pk-lf-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![A-Za-z0-9_-])',
     },

@@ -68,6 +68,7 @@ const KEYS: readonly PrefixedKey[] = [
     privilege: 'public',
     grants: 'Names the application in browsers and apps; it is made to be published.',
     envName: 'SQUARE_APPLICATION_ID',
+    pairsWith: ['square-client-secret', 'square-sandbox-client-secret'],
     prefix: 'sq0idp-',
     length: [22, 22],
   },

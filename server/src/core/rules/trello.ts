@@ -40,6 +40,7 @@ export const trello: Provider = {
       grants: 'Names an application; it reaches data only together with a token.',
       evidence: 'memory',
       envName: 'TRELLO_API_KEY',
+      pairsWith: ['trello-token', 'trello-legacy-token'],
       services: ['trello'],
       words: ['key'],
       value: '[A-Za-z0-9]{32}',

@@ -47,6 +47,7 @@ export const twilio: Provider = {
       grants: 'Calls the API, together with its secret.',
       evidence: 'memory',
       envName: 'TWILIO_API_KEY',
+      pairsWith: ['twilio-api-key-secret'],
       minEntropy: 2.8,
       anchors: [...'0123456789abcdef'].map((digit) => `SK${digit}`),
       pattern: 'SK[0-9a-f]{32}(?![A-Za-z0-9])',

@@ -13,11 +13,12 @@ import { spansOverlap } from '../text';
 import { isWellKnown } from './envNames/wellKnown';
 import type { FileIndex } from './fileIndex';
 import type { FileRecord, IndexedDefinition } from './fileRecord';
+import { joinPairs, type ShownFindings } from './joinPairs';
 import { severityAt, worseSeverity } from './placeSeverity';
 
 export interface JoinContext {
   readonly index: FileIndex;
-  readonly detector: Pick<Detector, 'providerOf'>;
+  readonly detector: Pick<Detector, 'providerOf' | 'ruleOf'>;
   settingsFor(uri: string): Settings;
   /** The workspace folder that holds a file; files outside are a folder of their own. */
   folderOf(uri: string): string | undefined;
@@ -29,14 +30,18 @@ const RANK: Readonly<Record<Confidence, number>> = { possible: 0, likely: 1, cer
 
 type Rows = Pick<InventorySnapshot, 'credentials' | 'envNames' | 'ignoredCount'>;
 
-/** Joins the records by value and by name. Reads no text. */
+/** Joins the records by value and by name, and identifiers with their secrets. Reads no text. */
 export function joinRecords(context: JoinContext): Rows {
-  const credentials: InventoryCredential[] = [];
+  const values: InventoryCredential[] = [];
   for (const fingerprint of context.index.fingerprints()) {
     const credential = credentialOf(context, fingerprint);
-    if (credential) credentials.push(credential);
+    if (credential) values.push(credential);
   }
-  const known = new Set(credentials.map(({ id }) => id));
+  const pairsWith = (ruleId: string) => context.detector.ruleOf(ruleId)?.pairsWith;
+  const credentials = joinPairs(values, shownFindings(context), pairsWith);
+  const known = new Map(
+    credentials.flatMap(({ id, parts }) => (parts ?? [{ id }]).map((part) => [part.id, id] as const)),
+  );
   const envNames: InventoryEnvName[] = [];
   for (const name of context.index.names()) {
     const envName = envNameOf(context, name, known);
@@ -111,12 +116,24 @@ function credentialOf(context: JoinContext, fingerprint: Fingerprint): Inventory
   };
 }
 
+function* shownFindings(context: JoinContext): Iterable<ShownFindings> {
+  for (const uri of context.index.filesWithFindings()) {
+    const record = context.index.get(uri);
+    if (!record || !isShownFile(context, record)) continue;
+    yield { uri, findings: record.findings.filter(({ finding }) => counts(context, uri, finding)) };
+  }
+}
+
 /**
  * One row per name over all workspace folders, since the view lists names; but each folder is judged by itself: what one
  * reads and only another defines is missing. A name that is only documented has no row, nor has one that a platform sets
  * and nobody here defines.
  */
-function envNameOf(context: JoinContext, name: string, known: ReadonlySet<string>): InventoryEnvName | undefined {
+function envNameOf(
+  context: JoinContext,
+  name: string,
+  known: ReadonlyMap<Fingerprint, string>,
+): InventoryEnvName | undefined {
   const definitions: Place[] = [];
   const references: Place[] = [];
   const credentialIds = new Set<string>();
@@ -135,7 +152,10 @@ function envNameOf(context: JoinContext, name: string, known: ReadonlySet<string
       }
       use.defined = true;
       definitions.push({ uri, range: definition.valueRange, role: 'definition', name, git });
-      for (const id of definition.fingerprints) if (known.has(id)) credentialIds.add(id);
+      for (const fingerprint of definition.fingerprints) {
+        const id = known.get(fingerprint);
+        if (id !== undefined) credentialIds.add(id);
+      }
     }
     for (const reference of record.references) {
       if (reference.name !== name || role === 'example') continue;
