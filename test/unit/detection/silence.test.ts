@@ -31,6 +31,12 @@ const classes: readonly { title: string; text: string; uri?: string }[] = [
     uri: 'file:///openssl/test/recipes/30-test_evp_data/evppkey_ecc.txt',
   },
   { title: 'names in a configuration', text: 'azure_secret: "Spec.PersistentVolumeSource.CephFS.SecretRef"\n' },
+  { title: 'type in a declaration', text: 'AwsKmsKey?: AwsKmsKeyDetails;\n' },
+  { title: 'name of a type', text: 'aws_secret: "V1OrganizationExternalKeysPostRequestGcp",\n' },
+  { title: 'method of an interface', text: 'type Input = STS.AssumeRoleWithWebIdentityRequest | Sts.Other;\n' },
+  { title: 'base64 of a program', text: `var code = "${base64(150)}/ATBB${base64(32)}+${base64(150)}";\n` },
+  { title: 'version of a key', text: `azure_key_version: ${hex(32)}\n` },
+  { title: 'id of a client', text: `AUTH0_CLIENT: '${base64(32)}',\n` },
 ];
 
 describe('silence', () => {

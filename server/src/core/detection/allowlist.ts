@@ -30,13 +30,18 @@ export function isAllowed(candidate: Candidate, value: string, { uri, before, af
   }
   // Keys, tokens and passwords of URLs and headers have had filters of their own.
   if (provider.form) return false;
-  return isExample(value, after);
+  return isExample(value, after) || (candidate.confidence !== 'certain' && isInsideBlob(before, after));
 }
 
 /** The characters after a fixed prefix tell; a base64 value may well hold `xxx` by chance. */
 function isExample(value: string, after: string): boolean {
   if (/example|x{6}|\*{4}|\.{3}/i.test(value) || after.startsWith('...')) return true;
   return isDocumented(value) || (value.length < 300 && (isPatterned(value) || hasLongRun(value)));
+}
+
+/** Long base64 without a break before or after, of a picture or a program: a prefix turns up in it by chance. */
+function isInsideBlob(before: string, after: string): boolean {
+  return /[A-Za-z0-9+/]{99}[+/]$/.test(before) || /^[+/][A-Za-z0-9+/]{99}/.test(after);
 }
 
 /** Subresource integrity and checksums: `integrity="sha512-…"`, `checksum: …`. */

@@ -215,7 +215,12 @@ function isServiceValue(value: string): boolean {
 
 /** Words in place of random characters. */
 function isWordy(value: string): boolean {
-  return isCredentialWord(value) || (/^[A-Za-z_-]{1,80}$/.test(value) && surpriseOf(value) < 4.4);
+  // Digits between words are few: `V2RequestBody`.
+  return isCredentialWord(value) || (isMostlyLetters(value) && surpriseOf(value) < 4.4);
+}
+
+function isMostlyLetters(value: string): boolean {
+  return /^[\w.-]{1,80}$/.test(value) && value.replace(/[^0-9]/g, '').length <= 2;
 }
 
 function genericRule(generic: Provider, kind: NameKind): NamedRule | undefined {

@@ -17,7 +17,7 @@ const ABOUT = set(
     'view screen section element component props exists missing invalid test tests mock mocks example fixture scope scopes ' +
     'role user username email owner issuer audience subject claims claim position pos offset start end line node nodes stream ' +
     'parser lexer list count string interval strategy mode method action actions resource resources group groups object ' +
-    'objects bucket region account rotation suggestion check checks match matches range reason comment comments prompt used const constant encoding',
+    'objects bucket region account rotation suggestion client check checks match matches range reason comment comments prompt used const constant encoding',
 );
 
 /** Words that make any name with them speak of something else, wherever they stand. */

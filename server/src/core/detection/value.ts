@@ -144,7 +144,7 @@ function isConcatenation(value: string): boolean {
 
 /** A variable or a class in code without quotes, of letters only: `mkTuplePattern`, `Test2::Event::Pass->new`. */
 function isBareIdentifier(value: string): boolean {
-  if (value.length < 32 && /^[a-z]{1,20}(?:[A-Z][a-z]{1,20}){1,6}$/.test(value)) return true;
+  if (value.length < 32 && /^[A-Za-z][a-z]{0,20}(?:[A-Z][a-z]{1,20}){1,6}$/.test(value)) return true;
   return /^[A-Za-z_]\w{0,40}(?:::\w{1,40}){1,6}(?:->?|$)/.test(value);
 }
 

@@ -1,4 +1,5 @@
 import type { Provider, RuleExamples } from '../detection/rule';
+import { isImprobable } from '../detection/value';
 import { shapedExamples, spoiledTexts } from './support/exampleTexts';
 import { type NamedKey, namedRule, namedRuleExamples } from './support/prefixed';
 
@@ -50,7 +51,8 @@ export const alibaba: Provider = {
       minEntropy: 3,
       anchors: ['STS.'],
       pattern: 'STS\\.[A-Z][A-Za-z0-9]{20,40}(?![A-Za-z0-9_.-])',
-      notAfter: 'A-Za-z0-9_.$-',
+      notAfter: 'A-Za-z0-9_.$#-',
+      check: (id) => (isImprobable(id.slice('STS.'.length)) ? 'unknown' : 'invalid'),
     },
     namedRule(SECRET),
   ],

@@ -208,6 +208,7 @@ export const azure: Provider = {
       envName: 'AZURE_API_KEY',
       services: ['azure', 'ocpapim', 'cognitive', 'cognitiveservices', 'apim', 'bing', 'azureopenai', 'luis'],
       words: ['key', 'subscription', 'token'],
+      notWords: ['version'],
       value: '[a-f0-9]{32}',
     },
     {
