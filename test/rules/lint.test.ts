@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PatternRule, Provider, Rule } from '../../server/src/core/detection/rule';
-import { providers } from '../../server/src/core/rules/index';
+import { allProviders, providers } from '../../server/src/core/rules/index';
 import { createSampler } from '../support/sampler';
 import { allRules, examplesById, loadRuleFile, ruleFiles } from './support/allRules';
 import { sizeOfPattern } from './support/patternSize';
@@ -42,7 +42,9 @@ describe('provider', () => {
 });
 
 describe('pairs', () => {
-  const identifiers = allRules.filter(({ rule }) => rule.pairsWith);
+  const identifiers = allProviders.flatMap((provider) =>
+    provider.rules.filter(({ pairsWith }) => pairsWith).map((rule) => ({ provider, rule })),
+  );
 
   for (const { provider, rule } of identifiers) {
     it(`${rule.id} pairs with rules of its provider`, () => {

@@ -14,8 +14,8 @@ import { table as pToR } from '../../server/src/core/rules/services/p-r';
 import { table as s } from '../../server/src/core/rules/services/s';
 import { table as tToZ } from '../../server/src/core/rules/services/t-z';
 import { readServiceTable } from '../../server/src/core/rules/support/serviceTable';
-import { sampleOf } from '../support/patternSampler';
 import { createSampler } from '../support/sampler';
+import { newValueOf } from './support/newValue';
 import { sizeOfPattern } from './support/patternSize';
 
 const detector = createDetector({ providers: allProviders, fingerprintKey: new Uint8Array(32) });
@@ -36,6 +36,24 @@ describe('service tables', () => {
       ['acme | Acme | - | - | ACME_TOKEN access-token full guessed *', /not a credential/],
     ] as const)
       assert.throws(() => readServiceTable(row), reason);
+  });
+
+  it('name the secret of an identifier by its variable, above or below', () => {
+    const [acme, other] = readServiceTable(`
+      acme | Acme | docs.acme.test | - | ACME_KEY_ID api-key public memory [0-9]{9} not=secret pairs=ACME_KEY_SECRET
+      + ACME_KEY_SECRET api-key full memory [0-9a-f]{32} words=secret
+      other | Other | docs.other.test | - | OTHER_SECRET signing-secret full memory * words=secret
+      + OTHER_ID api-key public memory [0-9]{9} not=secret pairs=OTHER_SECRET
+    `);
+    const pairs = [acme, other].flatMap((service) => service?.rules.map(({ id, pairsWith }) => [id, pairsWith]));
+    assert.deepEqual(pairs, [
+      ['acme-api-key-2', undefined],
+      ['acme-api-key', ['acme-api-key-2']],
+      ['other-signing-secret', undefined],
+      ['other-api-key', ['other-signing-secret']],
+    ]);
+    const lonely = 'acme | Acme | - | - | ACME_KEY_ID api-key public memory * pairs=ACME_SECRET';
+    assert.throws(() => readServiceTable(lonely), /no row ACME_SECRET of acme/);
   });
 
   it('prefer a row with words', () => {
@@ -153,14 +171,6 @@ function nameFor({ services, words, notWords, envName }: NamedRule): string {
   const isCredential = /key|token|secret|pass|auth/.test(word);
   assert.ok(!notWords?.includes(word));
   return `${services[0]}_${isCredential ? word : `${word}_key`}`.toUpperCase();
-}
-
-/** A value of the rule's shape, without what ends a string or a word where the shape leaves the choice. */
-function newValueOf({ value }: NamedRule, sample: Sampler): string {
-  if (value === ANY_VALUE) return sample.chars('A-Za-z0-9', 40);
-  const text = sampleOf(value, sample);
-  const plain = text.replace(/["'`\\<>(){}[\]$#,;&%!]/g, () => sample.chars('A-Za-z0-9', 1));
-  return new RegExp(`^(?:${value})$`).test(plain) ? plain : text;
 }
 
 function findingsAt(text: string, secret: string): Finding[] {

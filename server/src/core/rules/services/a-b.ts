@@ -24,7 +24,7 @@ allsports,allsportsapi | AllSportsAPI | allsportsapi.com | - | ALLSPORTS_API_KEY
 amadeus | Amadeus for Developers | developers.amadeus.com | developers.amadeus.com/my-apps | AMADEUS_CLIENT_SECRET oauth-client-secret full memory [A-Za-z0-9]{16}
 + AMADEUS_ACCESS_TOKEN access-token full memory [A-Za-z0-9]{28} words=token
 ambee | Ambee | docs.ambeedata.com | api-dashboard.getambee.com | AMBEE_API_KEY api-key read memory [0-9a-f]{64}
-amplitude | Amplitude | amplitude.com/docs/apis/authentication | app.amplitude.com | AMPLITUDE_API_KEY api-key write memory [0-9a-f]{32} not=secret
+amplitude | Amplitude | amplitude.com/docs/apis/authentication | app.amplitude.com | AMPLITUDE_API_KEY api-key write memory [0-9a-f]{32} not=secret pairs=AMPLITUDE_SECRET_KEY
 + AMPLITUDE_SECRET_KEY api-key full memory [0-9a-f]{32} words=secret
 anypoint,mulesoft,anypointplatform | MuleSoft Anypoint Platform | docs.mulesoft.com/access-management | anypoint.mulesoft.com/accounts | ANYPOINT_CLIENT_SECRET oauth-client-secret restricted memory [0-9A-Fa-f]{32} words=secret
 + ANYPOINT_TOKEN access-token full memory uuid
@@ -80,10 +80,10 @@ bitfinex | Bitfinex | docs.bitfinex.com/docs/rest-auth | setting.bitfinex.com/ap
 bitly,bitlyapi | Bitly | dev.bitly.com/docs/getting-started/authentication | app.bitly.com/settings/api | BITLY_ACCESS_TOKEN access-token full memory [0-9a-f]{40} not=secret
 + BITLY_CLIENT_SECRET oauth-client-secret restricted memory [0-9a-f]{40} words=secret
 bitmex | BitMEX | www.bitmex.com/app/apiKeysUsage | www.bitmex.com/app/apiKeys | BITMEX_API_SECRET api-key full memory [A-Za-z0-9_-]{48} words=secret
-+ BITMEX_API_KEY api-key full memory [A-Za-z0-9_-]{24}
++ BITMEX_API_KEY api-key full memory [A-Za-z0-9_-]{24} pairs=BITMEX_API_SECRET
 bittrex | Bittrex | bittrex.github.io/api | - | BITTREX_API_SECRET api-key full memory [0-9a-f]{32}
 blazemeter | BlazeMeter | help.blazemeter.com/apidocs | a.blazemeter.com/app/#/settings/api-keys | BLAZEMETER_API_SECRET api-key full memory [0-9a-f]{80} words=secret
-+ BLAZEMETER_API_KEY api-key full memory [0-9a-f]{24}
++ BLAZEMETER_API_KEY api-key full memory [0-9a-f]{24} pairs=BLAZEMETER_API_SECRET
 blitapp | Blitapp | blitapp.com/api | - | BLITAPP_API_KEY api-key full memory *
 blocknative | Blocknative | docs.blocknative.com | explorer.blocknative.com/account | BLOCKNATIVE_API_KEY api-key full memory uuid
 blogger | Blogger | developers.google.com/blogger | console.cloud.google.com/apis/credentials | BLOGGER_API_KEY api-key read memory *
@@ -95,7 +95,7 @@ boxcom,box | Box | developer.box.com/guides/authentication | app.box.com/develop
 + BOX_DEVELOPER_TOKEN access-token full memory [A-Za-z0-9]{32} words=token
 braintrust,braintrustdata | Braintrust | www.braintrust.dev/docs | www.braintrust.dev/app/settings | BRAINTRUST_API_KEY api-key full memory (?:sk|bt-st)-[A-Za-z0-9]{48}
 branchio | Branch | help.branch.io/developers-hub/reference | dashboard.branch.io/account-settings/profile | BRANCHIO_SECRET api-key full memory secret_(?:live|test)_[A-Za-z0-9]{32} words=secret
-+ BRANCHIO_KEY api-key public memory key_(?:live|test)_[A-Za-z0-9]{32}
++ BRANCHIO_KEY api-key public memory key_(?:live|test)_[A-Za-z0-9]{32} pairs=BRANCHIO_SECRET
 brandfetch | Brandfetch | docs.brandfetch.com | developers.brandfetch.com | BRANDFETCH_API_KEY api-key read memory [A-Za-z0-9+/_-]{43}=?
 bravesearch,brave | Brave Search | api-dashboard.search.brave.com/app/documentation | api-dashboard.search.brave.com/app/keys | BRAVE_API_KEY api-key read memory BSA[A-Za-z0-9_-]{24,32}
 browserstack | BrowserStack | www.browserstack.com/docs | www.browserstack.com/accounts/profile/details | BROWSERSTACK_ACCESS_KEY api-key full memory [A-Za-z0-9]{20}

@@ -68,7 +68,7 @@ coinapi | CoinAPI | docs.coinapi.io | customerportal.coinapi.io | COINAPI_KEY ap
 coinbase,cdpapi,cdpwallet | Coinbase | docs.cdp.coinbase.com/get-started/docs/cdp-api-keys | portal.cdp.coinbase.com/access/api | CDP_API_KEY_SECRET private-key full memory [A-Za-z0-9+/]{86}== words=secret,private
 + CDP_WALLET_SECRET private-key full memory MIGHA[A-Za-z0-9+/]{100,240}={0,2} words=wallet
 + COINBASE_API_SECRET api-key full memory [A-Za-z0-9]{32} words=secret
-+ COINBASE_API_KEY api-key full memory (?:[A-Za-z0-9]{16}|[A-Za-z0-9]{64}|organizations/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/apiKeys/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})
++ COINBASE_API_KEY api-key full memory (?:[A-Za-z0-9]{16}|[A-Za-z0-9]{64}|organizations/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/apiKeys/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}) pairs=COINBASE_API_SECRET,CDP_API_KEY_SECRET
 coinlayer | coinlayer | coinlayer.com/documentation | coinlayer.com/dashboard | COINLAYER_API_KEY api-key read memory [0-9a-f]{32}
 coinlib | Coinlib | coinlib.io/apidocs | - | COINLIB_API_KEY api-key read memory [0-9a-f]{16}
 collect2 | Collective2 | collective2.com/api-docs | - | COLLECT2_API_KEY api-key full memory *
@@ -116,9 +116,9 @@ deepai | DeepAI | deepai.org/docs | deepai.org/dashboard/profile | DEEPAI_API_KE
 deepgram | Deepgram | developers.deepgram.com/guides/fundamentals/authenticating | console.deepgram.com | DEEPGRAM_API_KEY api-key full memory [0-9a-f]{40}
 delighted | Delighted | app.delighted.com/docs/api | app.delighted.com/account/api | DELIGHTED_API_KEY api-key full memory [A-Za-z0-9]{32}
 demio | Demio | publicdemioapi.docs.apiary.io | my.demio.com/manage/settings/api | DEMIO_API_SECRET api-key full memory [A-Za-z0-9]{10,20} words=secret
-+ DEMIO_API_KEY api-key full memory [A-Za-z0-9]{32}
++ DEMIO_API_KEY api-key full memory [A-Za-z0-9]{32} pairs=DEMIO_API_SECRET
 deputy,deputycom | Deputy | developer.deputy.com | once.deputy.com/my/oauth_clients | DEPUTY_ACCESS_TOKEN access-token full memory [0-9a-f]{32}
-detectify | Detectify | developer.detectify.com | detectify.com/dashboard | DETECTIFY_API_KEY api-key full memory [0-9a-f]{32} not=secret
+detectify | Detectify | developer.detectify.com | detectify.com/dashboard | DETECTIFY_API_KEY api-key full memory [0-9a-f]{32} not=secret pairs=DETECTIFY_API_SECRET
 + DETECTIFY_API_SECRET api-key full memory [A-Za-z0-9+/]{43}= words=secret
 detectlanguage | Detect Language | detectlanguage.com/documentation | detectlanguage.com/private | DETECTLANGUAGE_API_KEY api-key full memory [0-9a-f]{32}
 deviantart | DeviantArt | www.deviantart.com/developers | www.deviantart.com/developers/apps | DEVIANTART_CLIENT_SECRET oauth-client-secret restricted memory [0-9a-f]{32} words=secret
@@ -142,7 +142,7 @@ drone,droneci | Drone CI | docs.drone.io/cli/configure | - | DRONE_TOKEN ci-toke
 duosecurity,duo | Duo Security | duo.com/docs/authapi | admin.duosecurity.com/applications | DUO_SECRET_KEY api-key full memory [A-Za-z0-9]{40} words=secret,skey,key
 duply | Duply | duply.co/docs | - | DUPLY_API_KEY api-key full memory *
 dwolla | Dwolla | developers.dwolla.com/docs/api-reference | dashboard.dwolla.com/applications | DWOLLA_APP_SECRET oauth-client-secret full memory [A-Za-z0-9]{50} words=secret
-+ DWOLLA_APP_KEY api-key full memory [A-Za-z0-9]{50}
++ DWOLLA_APP_KEY api-key full memory [A-Za-z0-9]{50} pairs=DWOLLA_APP_SECRET
 dynalist | Dynalist | apidocs.dynalist.io | dynalist.io/developer | DYNALIST_TOKEN personal-token full memory [A-Za-z0-9_-]{86}
 dyspatch | Dyspatch | docs.dyspatch.io/api | app.dyspatch.io/account | DYSPATCH_API_KEY api-key full memory [0-9A-Z]{52}
 `;

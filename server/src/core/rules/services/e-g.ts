@@ -19,7 +19,7 @@ export const table = String.raw`
   eraser,eraserio | Eraser | docs.eraser.io/reference/api-token | app.eraser.io | ERASER_API_TOKEN api-key restricted memory *
   etherscan | Etherscan | docs.etherscan.io/getting-an-api-key | etherscan.io/apidashboard | ETHERSCAN_API_KEY api-key restricted memory [A-Z0-9]{34}
   ethplorer | Ethplorer | github.com/EverexIO/Ethplorer/wiki/Ethplorer-API | ethplorer.io/wallet | ETHPLORER_API_KEY api-key restricted memory EK-[A-Za-z0-9]{4,6}-[A-Za-z0-9]{7}-[A-Za-z0-9]{5}
-  etsy | Etsy | developers.etsy.com/documentation/essentials/authentication | www.etsy.com/developers/your-apps | ETSY_API_KEY api-key restricted memory [a-z0-9]{24} not=secret
+  etsy | Etsy | developers.etsy.com/documentation/essentials/authentication | www.etsy.com/developers/your-apps | ETSY_API_KEY api-key restricted memory [a-z0-9]{24} not=secret pairs=ETSY_SHARED_SECRET
   + ETSY_SHARED_SECRET oauth-client-secret restricted memory [a-z0-9]{10} words=secret
   + ETSY_ACCESS_TOKEN access-token write memory [0-9]{5,12}\.[A-Za-z0-9_.-]{30,200} words=token
   eventbrite | Eventbrite | www.eventbrite.com/platform/docs/authentication | www.eventbrite.com/platform/api-keys | EVENTBRITE_PRIVATE_TOKEN personal-token full memory [A-Z0-9]{20} not=secret
@@ -29,10 +29,10 @@ export const table = String.raw`
   exchangerateapi | ExchangeRate-API | www.exchangerate-api.com/docs/authentication | app.exchangerate-api.com/dashboard | EXCHANGERATE_API_KEY api-key restricted memory [0-9a-f]{24}
   exchangeratesapi | Exchange Rates API | exchangeratesapi.io/documentation | - | EXCHANGERATESAPI_ACCESS_KEY api-key restricted memory [A-Za-z0-9]{32}
   exoscale | Exoscale | community.exoscale.com/platform/iam | portal.exoscale.com/iam/keys | EXOSCALE_API_SECRET api-key full memory [A-Za-z0-9_-]{43} words=secret
-  + EXOSCALE_API_KEY api-key unknown memory EXO[0-9a-f]{24,26} words=key,token not=secret
+  + EXOSCALE_API_KEY api-key unknown memory EXO[0-9a-f]{24,26} words=key,token not=secret pairs=EXOSCALE_API_SECRET
   exportsdk | ExportSDK | docs.exportsdk.com | - | EXPORTSDK_API_KEY api-key restricted memory *
   extractorapi | Extractor API | extractorapi.com/documentation | - | EXTRACTOR_API_KEY api-key restricted memory [0-9a-f]{40}
-  faceplusplus,facepp | Face++ | console.faceplusplus.com/documents/7079083 | console.faceplusplus.com/app/apikey/list | FACEPLUSPLUS_API_KEY api-key restricted memory [A-Za-z0-9_-]{32} not=secret
+  faceplusplus,facepp | Face++ | console.faceplusplus.com/documents/7079083 | console.faceplusplus.com/app/apikey/list | FACEPLUSPLUS_API_KEY api-key restricted memory [A-Za-z0-9_-]{32} not=secret pairs=FACEPLUSPLUS_API_SECRET
   + FACEPLUSPLUS_API_SECRET api-key full memory [A-Za-z0-9_-]{32} words=secret
   fastforex | fastFOREX | fastforex.readme.io/reference/authentication | console.fastforex.io | FASTFOREX_API_KEY api-key restricted memory [0-9a-f]{10}-[0-9a-f]{10}-[a-z0-9]{6}
   feedier | Feedier | developers.feedier.com | - | FEEDIER_API_KEY api-key full memory *
@@ -48,14 +48,14 @@ export const table = String.raw`
   fixer,fixerio | Fixer | fixer.io/documentation | fixer.io/dashboard | FIXER_ACCESS_KEY api-key restricted memory [A-Za-z0-9]{32}
   flatio,flatapi | Flat | flat.io/developers/docs/api/authentication.html | flat.io/developers/apps | FLAT_API_TOKEN personal-token restricted memory [0-9a-f]{128}
   flexport | Flexport | apidocs.flexport.com | core.flexport.com/settings/api | FLEXPORT_API_KEY api-key restricted memory *
-  flickr | Flickr | www.flickr.com/services/api/misc.api_keys.html | www.flickr.com/services/apps/by/me | FLICKR_API_KEY api-key restricted memory [0-9a-f]{32} not=secret
+  flickr | Flickr | www.flickr.com/services/api/misc.api_keys.html | www.flickr.com/services/apps/by/me | FLICKR_API_KEY api-key restricted memory [0-9a-f]{32} not=secret pairs=FLICKR_API_SECRET
   + FLICKR_API_SECRET signing-secret full memory [0-9a-f]{16} words=secret
   flightapi | FlightAPI | docs.flightapi.io | app.flightapi.io | FLIGHTAPI_API_KEY api-key restricted memory [0-9a-f]{24}
   flightlabs | FlightLabs | www.goflightlabs.com/docs | app.goflightlabs.com | FLIGHTLABS_ACCESS_KEY api-key restricted memory *
   flightstats | FlightStats | developer.flightstats.com/api-docs | developer.flightstats.com/admin/applications | FLIGHTSTATS_APP_KEY api-key restricted memory [0-9a-f]{32}
   floatapp,floatapi | Float | developer.float.com/api_reference.html | www.float.com/account-settings | FLOAT_API_TOKEN access-token full memory *
   flowflu,flowlu | Flowlu | www.flowlu.com/api | - | FLOWLU_API_KEY api-key full memory *
-  fmfw,fmfwio | FMFW.io | api.fmfw.io | fmfw.io/settings/api-keys | FMFW_API_KEY api-key restricted memory [A-Za-z0-9_-]{32} not=secret
+  fmfw,fmfwio | FMFW.io | api.fmfw.io | fmfw.io/settings/api-keys | FMFW_API_KEY api-key restricted memory [A-Za-z0-9_-]{32} not=secret pairs=FMFW_SECRET_KEY
   + FMFW_SECRET_KEY api-key full memory [A-Za-z0-9_-]{32} words=secret
   formbucket | FormBucket | www.formbucket.com/docs | - | FORMBUCKET_TOKEN access-token full memory *
   formcraft | FormCraft | formcraft-wp.com/help | - | FORMCRAFT_API_KEY api-key restricted memory *
@@ -76,7 +76,7 @@ export const table = String.raw`
   genesys,genesyscloud,purecloud | Genesys Cloud | developer.genesys.cloud/authorization/platform-auth | apps.mypurecloud.com/directory/#/admin/integrations/oauth | GENESYSCLOUD_OAUTHCLIENT_SECRET oauth-client-secret restricted memory [A-Za-z0-9_-]{43} words=secret
   + GENESYSCLOUD_ACCESS_TOKEN access-token restricted memory *
   gengo | Gengo | developers.gengo.com/overview | gengo.com/account/api_settings | GENGO_PRIVATE_KEY signing-secret full memory [\x21-\x7e]{64} words=private,secret
-  + GENGO_PUBLIC_KEY api-key restricted memory [\x21-\x7e]{64} words=public
+  + GENGO_PUBLIC_KEY api-key restricted memory [\x21-\x7e]{64} words=public pairs=GENGO_PRIVATE_KEY
   geoapify | Geoapify | apidocs.geoapify.com/docs/geocoding | myprojects.geoapify.com | GEOAPIFY_API_KEY api-key restricted memory [0-9a-f]{32}
   geocode,geocodexyz | Geocode.xyz | geocode.xyz/api | geocode.xyz/dashboard | GEOCODE_API_KEY api-key restricted memory *
   geocodify | Geocodify | geocodify.com/docs | geocodify.com/dashboard | GEOCODIFY_API_KEY api-key restricted memory [0-9a-f]{40}
@@ -96,7 +96,7 @@ export const table = String.raw`
   gocardless | GoCardless | developer.gocardless.com/api-reference/#making-requests-authentication | manage.gocardless.com/developers/access-tokens | GOCARDLESS_ACCESS_TOKEN access-token full memory (?:live|sandbox)_[A-Za-z0-9_-]{40} not=webhook
   + GOCARDLESS_WEBHOOK_SECRET signing-secret restricted memory * words=webhook
   godaddy | GoDaddy | developer.godaddy.com/getstarted | developer.godaddy.com/keys | GODADDY_API_SECRET api-key full memory [A-Za-z0-9]{21,24} words=secret
-  + GODADDY_API_KEY api-key unknown memory [A-Za-z0-9]{10,16}_[A-Za-z0-9]{20,24} not=secret
+  + GODADDY_API_KEY api-key unknown memory [A-Za-z0-9]{10,16}_[A-Za-z0-9]{20,24} not=secret pairs=GODADDY_API_SECRET
   goodday | GoodDay | www.goodday.work/developers/api-v2 | www.goodday.work/organization/api | GOODDAY_API_TOKEN access-token full memory [0-9a-f]{32}
   gradle,gradleenterprise,develocity | Gradle | docs.gradle.com/develocity/gradle-plugin/current/#authenticating | plugins.gradle.org/u | DEVELOCITY_ACCESS_KEY access-token restricted memory * not=publish
   + GRADLE_PUBLISH_SECRET api-key write memory [A-Za-z0-9]{32,64} words=publish

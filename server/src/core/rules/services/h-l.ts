@@ -30,12 +30,12 @@ export const table = String.raw`
   imagekit | ImageKit | imagekit.io/docs/api-keys | imagekit.io/dashboard/developer/api-keys | IMAGEKIT_PRIVATE_KEY api-key full memory private_[A-Za-z0-9+/]{26,28}=?
   + IMAGEKIT_PUBLIC_KEY api-key public memory public_[A-Za-z0-9+/]{26,28}=?
   imagga | Imagga | docs.imagga.com/#authentication | imagga.com/profile/dashboard | IMAGGA_API_SECRET api-key full memory [0-9a-f]{32} words=secret
-  + IMAGGA_API_KEY api-key unknown memory acc_[0-9a-f]{15} not=secret
+  + IMAGGA_API_KEY api-key unknown memory acc_[0-9a-f]{15} not=secret pairs=IMAGGA_API_SECRET
   impalatravel,impalaapi | Impala | docs.impala.travel | - | IMPALA_API_KEY api-key full memory *
   influxdb,influx,influxdata | InfluxDB | docs.influxdata.com/influxdb/v2/admin/tokens | docs.influxdata.com/influxdb/v2/admin/tokens/delete-token | INFLUXDB_TOKEN access-token restricted memory [A-Za-z0-9_-]{86}==
   infobip | Infobip | www.infobip.com/docs/essentials/api-essentials/api-authentication | portal.infobip.com/dev/api-keys | INFOBIP_API_KEY api-key full memory [0-9a-f]{32}-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}
   infomaniak | Infomaniak | developer.infomaniak.com/getting-started | manager.infomaniak.com/v3/ng/accounts/token/list | INFOMANIAK_TOKEN access-token restricted memory *
-  infura | Infura | docs.metamask.io/services/get-started/infura | app.infura.io | INFURA_API_KEY api-key restricted memory [0-9a-f]{32} not=secret
+  infura | Infura | docs.metamask.io/services/get-started/infura | app.infura.io | INFURA_API_KEY api-key restricted memory [0-9a-f]{32} not=secret pairs=INFURA_API_KEY_SECRET
   + INFURA_API_KEY_SECRET api-key full memory [0-9a-f]{32}|[A-Za-z0-9+/]{50,60}={0,2} words=secret
   insightly | Insightly | api.insightly.com/v3.1/Help#!/Overview/Authentication | - | INSIGHTLY_API_KEY api-key full memory uuid
   instabot | Instabot | docs.instabot.io | app.instabot.io | INSTABOT_API_KEY api-key full memory [A-Za-z0-9+/]{43}=
@@ -68,17 +68,17 @@ export const table = String.raw`
   kimi,moonshot,moonshotai,kimiai | Kimi | platform.moonshot.ai/docs/api/chat | platform.moonshot.ai/console/api-keys | MOONSHOT_API_KEY api-key full memory sk-[A-Za-z0-9]{48}
   klaviyo | Klaviyo | developers.klaviyo.com/en/docs/authenticate_ | www.klaviyo.com/settings/account/api-keys | KLAVIYO_API_KEY api-key restricted memory pk_(?:[A-Za-z0-9]{6}_)?[0-9a-f]{34}
   klingai,kling | Kling AI | app.klingai.com/global/dev/document-api | app.klingai.com/global/dev/api-key | KLING_SECRET_KEY api-key full memory [A-Za-z0-9]{32} words=secret
-  + KLING_ACCESS_KEY api-key unknown memory [A-Za-z0-9]{32} words=access
+  + KLING_ACCESS_KEY api-key unknown memory [A-Za-z0-9]{32} words=access pairs=KLING_SECRET_KEY
   klipfolio | Klipfolio | apidocs.klipfolio.com/reference/authentication | app.klipfolio.com/profile | KLIPFOLIO_API_KEY api-key full memory [0-9a-f]{40}
   knapsackpro,knapsack | Knapsack Pro | docs.knapsackpro.com/ruby/reference | knapsackpro.com/dashboard | KNAPSACK_PRO_TEST_SUITE_TOKEN ci-token restricted memory [0-9a-f]{32}
   kontent,kenticokontent | Kontent.ai | kontent.ai/learn/docs/apis/openapi/management-api-v2 | app.kontent.ai | KONTENT_MANAGEMENT_API_KEY api-key restricted memory *
   kraken | Kraken | docs.kraken.com/api/docs/guides/spot-rest-auth | www.kraken.com/u/security/api | KRAKEN_PRIVATE_KEY signing-secret full memory [A-Za-z0-9+/]{86}== words=private,secret
-  + KRAKEN_API_KEY api-key unknown memory [A-Za-z0-9+/]{56} not=private,secret
+  + KRAKEN_API_KEY api-key unknown memory [A-Za-z0-9+/]{56} not=private,secret pairs=KRAKEN_PRIVATE_KEY
   kucoin | KuCoin | www.kucoin.com/docs/basic-info/connection-method/authentication/creating-a-request | www.kucoin.com/account/api | KUCOIN_API_SECRET signing-secret full memory uuid words=secret
-  + KUCOIN_API_KEY api-key unknown memory [0-9a-f]{24} not=secret,pass
+  + KUCOIN_API_KEY api-key unknown memory [0-9a-f]{24} not=secret,pass pairs=KUCOIN_API_SECRET
   kylas | Kylas | docs.kylas.io | app.kylas.io | KYLAS_API_KEY api-key full memory [0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}:[0-9]{1,7}
   lalamove | Lalamove | developers.lalamove.com/#authentication | partnerportal.lalamove.com | LALAMOVE_API_SECRET signing-secret full memory * words=secret
-  + LALAMOVE_API_KEY api-key unknown memory * not=secret
+  + LALAMOVE_API_KEY api-key unknown memory * not=secret pairs=LALAMOVE_API_SECRET
   languagelayer | languagelayer | languagelayer.com/documentation | languagelayer.com/dashboard | LANGUAGELAYER_ACCESS_KEY api-key restricted memory [0-9a-f]{32}
   larksuite,lark,feishu | Lark | open.larksuite.com/document/server-docs/api-call-guide/calling-process/get-access-token | open.larksuite.com/app | LARK_APP_SECRET oauth-client-secret full memory [A-Za-z0-9]{32} words=secret
   + LARK_ACCESS_TOKEN access-token restricted memory [tuar]-[A-Za-z0-9_.-]{20,200} not=secret
@@ -103,7 +103,7 @@ export const table = String.raw`
   logdna,mezmo | Mezmo | docs.mezmo.com/docs/ingestion-key | app.mezmo.com/manage/api-keys | LOGDNA_INGESTION_KEY api-key write memory [0-9a-f]{32}
   loggly | Loggly | documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm | - | LOGGLY_TOKEN access-token write memory uuid
   loginradius | LoginRadius | www.loginradius.com/docs/developer/howto/get-api-key-and-secret | dashboard.loginradius.com/configuration | LOGINRADIUS_API_SECRET api-key full memory uuid words=secret
-  + LOGINRADIUS_API_KEY api-key public memory uuid not=secret
+  + LOGINRADIUS_API_KEY api-key public memory uuid not=secret pairs=LOGINRADIUS_API_SECRET
   logzio | Logz.io | docs.logz.io/docs/user-guide/admin/authentication-tokens | app.logz.io/#/dashboard/settings/manage-tokens/api | LOGZIO_API_TOKEN access-token full memory uuid words=api
   + LOGZIO_SHIPPING_TOKEN access-token write memory [A-Za-z]{32} not=api
   lokalise,lokalisetoken | Lokalise | developers.lokalise.com/reference/api-authentication | app.lokalise.com/profile#apitokens | LOKALISE_API_TOKEN personal-token full memory [0-9a-f]{40}
@@ -112,5 +112,5 @@ export const table = String.raw`
   loyverse | Loyverse | developer.loyverse.com/docs | r.loyverse.com/dashboard/#/accesstokens | LOYVERSE_ACCESS_TOKEN access-token full memory [0-9a-f]{32}
   lunchmoney | Lunch Money | lunchmoney.dev/#authentication | my.lunchmoney.app/developers | LUNCHMONEY_ACCESS_TOKEN access-token full memory [0-9a-f]{50}
   luno | Luno | www.luno.com/en/developers/api#tag/Authentication | www.luno.com/wallet/security/api_keys | LUNO_API_KEY_SECRET api-key restricted memory [A-Za-z0-9_-]{43} words=secret
-  + LUNO_API_KEY_ID api-key unknown memory [a-z0-9]{13,14} not=secret
+  + LUNO_API_KEY_ID api-key unknown memory [a-z0-9]{13,14} not=secret pairs=LUNO_API_KEY_SECRET
 `;

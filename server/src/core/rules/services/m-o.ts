@@ -3,7 +3,7 @@ export const table = String.raw`
   m3o | M3O | m3o.com/getting-started | m3o.com/account/keys | M3O_API_TOKEN access-token restricted memory *
   madkudu | MadKudu | developers.madkudu.com/rest-api | app.madkudu.com/settings/api-keys | MADKUDU_API_KEY api-key restricted memory [0-9a-f]{32}
   magicbell | MagicBell | www.magicbell.com/docs/api/authentication | app.magicbell.com | MAGICBELL_API_SECRET api-key full memory [A-Za-z0-9+/_-]{40} words=secret
-  + MAGICBELL_API_KEY api-key public memory [0-9a-f]{40} not=secret
+  + MAGICBELL_API_KEY api-key public memory [0-9a-f]{40} not=secret pairs=MAGICBELL_API_SECRET
   magneticapp,magnetichq,magneticapi | Magnetic | developers.magnetichq.com | - | MAGNETIC_API_KEY api-key full memory *
   mailboxlayer | mailboxlayer | mailboxlayer.com/documentation | mailboxlayer.com/dashboard | MAILBOXLAYER_ACCESS_KEY api-key restricted memory [0-9a-f]{32}
   mailerlite | MailerLite | developers.mailerlite.com/docs/#authentication | dashboard.mailerlite.com/integrations/api | MAILERLITE_API_KEY api-key full memory [0-9a-f]{32}
@@ -67,7 +67,7 @@ export const table = String.raw`
   newsapi,newsapiorg | News API | newsapi.org/docs/authentication | newsapi.org/account | NEWS_API_KEY api-key read memory [0-9a-f]{32}
   newscatcher,newscatcherapi | NewsCatcher | www.newscatcherapi.com/docs | app.newscatcherapi.com | NEWSCATCHER_API_KEY api-key read memory [A-Za-z0-9_-]{43}
   nexmo | Nexmo | developer.vonage.com/en/getting-started/concepts/authentication | dashboard.nexmo.com/settings | NEXMO_API_SECRET api-key full memory [A-Za-z0-9]{16} words=secret
-  + NEXMO_API_KEY api-key unknown memory [0-9a-f]{8} not=secret
+  + NEXMO_API_KEY api-key unknown memory [0-9a-f]{8} not=secret pairs=NEXMO_API_SECRET
   nftport | NFTPort | docs.nftport.xyz | dashboard.nftport.xyz | NFTPORT_API_KEY api-key restricted memory uuid
   ngrok | ngrok | ngrok.com/docs/agent/#authtokens | dashboard.ngrok.com/get-started/your-authtoken | NGROK_AUTHTOKEN access-token restricted memory [0-9][A-Za-z0-9]{20,32}_[A-Za-z0-9]{15,25} not=api
   + NGROK_API_KEY api-key full memory [0-9][A-Za-z0-9]{20,32}_[A-Za-z0-9]{15,25} words=api
@@ -95,6 +95,6 @@ export const table = String.raw`
   overloop | Overloop | apidoc.overloop.com | - | OVERLOOP_API_KEY api-key full memory [A-Za-z0-9_-]{50}
   ovh,ovhcloud | OVHcloud | help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api | www.ovh.com/auth/api | OVH_APPLICATION_SECRET api-key restricted memory [A-Za-z0-9]{32} words=secret
   + OVH_CONSUMER_KEY access-token restricted memory [A-Za-z0-9]{32} words=consumer
-  + OVH_APPLICATION_KEY api-key unknown memory [A-Za-z0-9]{16} not=secret,consumer
+  + OVH_APPLICATION_KEY api-key unknown memory [A-Za-z0-9]{16} not=secret,consumer pairs=OVH_APPLICATION_SECRET
   owlbot | OwlBot | owlbot.info | owlbot.info | OWLBOT_API_TOKEN access-token read memory [0-9a-f]{40}
 `;

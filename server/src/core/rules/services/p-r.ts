@@ -28,7 +28,7 @@ phantombuster | PhantomBuster | hub.phantombuster.com/docs/api | phantombuster.c
 photoroom | Photoroom | docs.photoroom.com | app.photoroom.com/api-dashboard | PHOTOROOM_API_KEY api-key write memory (?:sandbox_)?(?:sk_pr_[A-Za-z0-9_]{10,60}|[0-9a-f]{40})
 picatic | Picatic | developer.picatic.com | - | PICATIC_API_KEY api-key full memory *
 pinata | Pinata | docs.pinata.cloud | app.pinata.cloud/developers/api-keys | PINATA_SECRET_API_KEY api-key full memory [0-9a-f]{64} words=secret
-+ PINATA_API_KEY api-key full memory [0-9a-f]{20} not=jwt
++ PINATA_API_KEY api-key full memory [0-9a-f]{20} not=jwt pairs=PINATA_SECRET_API_KEY
 pingdom | Pingdom | docs.pingdom.com/api | my.pingdom.com/app/api-tokens | PINGDOM_API_TOKEN api-key full memory [A-Za-z0-9_-]{80,90}
 pinterest | Pinterest | developers.pinterest.com/docs/getting-started/connect-app | developers.pinterest.com/apps | PINTEREST_ACCESS_TOKEN access-token restricted memory pin[ar]_[A-Za-z0-9_-]{40,200}
 + PINTEREST_CLIENT_SECRET oauth-client-secret full memory [0-9a-f]{40} words=secret
@@ -43,10 +43,10 @@ plivo | Plivo | www.plivo.com/docs | cx.plivo.com | PLIVO_AUTH_TOKEN access-toke
 podio | Podio | developers.podio.com | podio.com/settings/api | PODIO_CLIENT_SECRET oauth-client-secret restricted memory [A-Za-z0-9]{64}
 pollsapi | PollsAPI | pollsapi.com | - | POLLSAPI_API_KEY api-key full memory [A-Z0-9]{28}
 poloniex | Poloniex | api-docs.poloniex.com | poloniex.com/apiKeys | POLONIEX_SECRET api-key full memory [0-9a-f]{128} words=secret
-+ POLONIEX_API_KEY api-key full memory [0-9A-Z]{8}(?:-[0-9A-Z]{8}){3}
++ POLONIEX_API_KEY api-key full memory [0-9A-Z]{8}(?:-[0-9A-Z]{8}){3} pairs=POLONIEX_SECRET
 polygon,polygonio | Polygon.io | polygon.io/docs | polygon.io/dashboard/keys | POLYGON_API_KEY api-key read memory [A-Za-z0-9_]{32}
 polymarket,poly | Polymarket | docs.polymarket.com | polymarket.com/settings | POLYMARKET_SECRET api-key full memory [A-Za-z0-9_-]{43}= words=secret
-+ POLYMARKET_API_KEY api-key full memory uuid words=key
++ POLYMARKET_API_KEY api-key full memory uuid words=key pairs=POLYMARKET_SECRET
 + POLYMARKET_PASSPHRASE password full memory [0-9a-f]{64} words=passphrase
 + POLYMARKET_PRIVATE_KEY private-key full memory (?:0x)?[0-9a-f]{64} words=private
 portainer | Portainer | docs.portainer.io/api/access | docs.portainer.io/user/account-settings | PORTAINER_API_KEY personal-token full memory ptr_[A-Za-z0-9/_+-]{20,60}={0,2}
@@ -65,7 +65,7 @@ proxycrawl,crawlbase | Crawlbase | crawlbase.com/docs | crawlbase.com/dashboard/
 purestake | PureStake | developer.purestake.io | - | PURESTAKE_API_KEY api-key full memory [A-Za-z0-9]{40}
 pushbullet | Pushbullet | docs.pushbullet.com | www.pushbullet.com/#settings/account | PUSHBULLET_API_KEY personal-token full memory o\.[A-Za-z0-9]{32}
 pusher,pusherchannels | Pusher | pusher.com/docs/channels | dashboard.pusher.com | PUSHER_APP_SECRET api-key full memory [0-9a-f]{20} words=secret
-+ PUSHER_APP_KEY api-key public memory [0-9a-f]{20} words=key not=secret
++ PUSHER_APP_KEY api-key public memory [0-9a-f]{20} words=key not=secret pairs=PUSHER_APP_SECRET
 + PUSHER_BEAMS_SECRET_KEY api-key full memory [0-9A-F]{64} words=beams
 pushover | Pushover | pushover.net/api | pushover.net/dashboard | PUSHOVER_TOKEN api-key write memory [A-Za-z0-9]{30}
 qase | Qase | developers.qase.io | app.qase.io/user/api/token | QASE_API_TOKEN personal-token full memory [0-9a-f]{40,64}
@@ -79,7 +79,7 @@ rapidapi | RapidAPI | docs.rapidapi.com/docs/keys | rapidapi.com/developer/dashb
 raven,raventools | Raven Tools | raventools.com | - | RAVENTOOLS_API_KEY api-key full memory [A-Z0-9]{16}
 rawg | RAWG | rawg.io/apidocs | rawg.io/apidocs | RAWG_API_KEY api-key read memory [0-9a-f]{32}
 razorpay | Razorpay | razorpay.com/docs/api/authentication | dashboard.razorpay.com/app/website-app-settings/api-keys | RAZORPAY_KEY_SECRET api-key full memory [A-Za-z0-9]{24} words=secret not=webhook
-+ RAZORPAY_KEY_ID api-key public documented rzp_(?:live|test)_[A-Za-z0-9]{10,20} words=key
++ RAZORPAY_KEY_ID api-key public documented rzp_(?:live|test)_[A-Za-z0-9]{10,20} words=key pairs=RAZORPAY_KEY_SECRET
 + RAZORPAY_WEBHOOK_SECRET signing-secret restricted memory * words=webhook
 reachmail | ReachMail | services.reachmail.net | - | REACHMAIL_TOKEN api-key full memory *
 reallysimplesystems | Really Simple Systems | www.reallysimplesystems.com | - | REALLYSIMPLESYSTEMS_TOKEN access-token full memory *
@@ -101,7 +101,7 @@ revenuecat | RevenueCat | www.revenuecat.com/docs/projects/authentication | app.
 ringcentral | RingCentral | developers.ringcentral.com | developers.ringcentral.com/my-account.html | RINGCENTRAL_CLIENT_SECRET oauth-client-secret restricted memory [A-Za-z0-9_-]{22,43}
 ritekit | RiteKit | documenter.getpostman.com/view/2010712/SzS7Qku5 | ritekit.com/developer | RITEKIT_CLIENT_SECRET api-key full memory [0-9a-f]{44}
 roaring,roaringio | Roaring | developer.roaring.io | developer.roaring.io | ROARING_CLIENT_SECRET oauth-client-secret restricted memory [A-Za-z0-9_-]{28}
-robinhoodcrypto,robinhood | Robinhood Crypto | docs.robinhood.com/crypto/trading | robinhood.com/account/crypto | ROBINHOOD_API_KEY api-key full memory rh-api-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}
+robinhoodcrypto,robinhood | Robinhood Crypto | docs.robinhood.com/crypto/trading | robinhood.com/account/crypto | ROBINHOOD_API_KEY api-key full memory rh-api-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12} pairs=ROBINHOOD_PRIVATE_KEY
 + ROBINHOOD_PRIVATE_KEY private-key full memory [A-Za-z0-9+/]{43}= words=private
 roblox | Roblox Open Cloud | create.roblox.com/docs/cloud/auth/api-keys | create.roblox.com/dashboard/credentials | ROBLOX_API_KEY api-key restricted memory *
 rocketreach | RocketReach | rocketreach.co/api | rocketreach.co/account | ROCKETREACH_API_KEY api-key read memory [A-Za-z0-9-]{39}
@@ -109,7 +109,7 @@ rockset | Rockset | docs.rockset.com | - | ROCKSET_API_KEY api-key full memory [
 rollbar | Rollbar | docs.rollbar.com/docs/access-tokens | rollbar.com/settings/accounts | ROLLBAR_ACCESS_TOKEN access-token write memory [0-9a-f]{32}
 route4me | Route4Me | route4me.io/docs | route4me.com | ROUTE4ME_API_KEY api-key full memory [0-9A-Z]{32}
 rownd | Rownd | docs.rownd.io | app.rownd.io | ROWND_APP_SECRET api-key full memory [0-9a-z]{48} words=secret
-+ ROWND_APP_KEY api-key restricted memory [0-9A-Za-z_-]{36}
++ ROWND_APP_KEY api-key restricted memory [0-9A-Za-z_-]{36} pairs=ROWND_APP_SECRET
 runrunit | Runrun.it | runrun.it/api/documentation | runrun.it | RUNRUNIT_APP_KEY api-key full memory [0-9a-f]{32}
 + RUNRUNIT_USER_TOKEN personal-token full memory [A-Za-z0-9]{18,20} words=token
 runway,runwayml | Runway | docs.dev.runwayml.com | dev.runwayml.com | RUNWAYML_API_SECRET api-key full memory key_[0-9a-f]{128}

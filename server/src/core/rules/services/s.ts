@@ -13,7 +13,7 @@ satismeter | SatisMeter | help.satismeter.com | app.satismeter.com | SATISMETER_
 saucelabs,sauce | Sauce Labs | docs.saucelabs.com | app.saucelabs.com/user-settings | SAUCE_ACCESS_KEY api-key full memory uuid
 scale,scaleai,scaleapi | Scale AI | docs.scale.com/reference/authentication | dashboard.scale.com/settings | SCALE_API_KEY api-key full memory (?:live|test)_[0-9a-f]{32}
 scaleway,scw | Scaleway | www.scaleway.com/en/docs/iam/reference-content/api-keys | console.scaleway.com/iam/api-keys | SCW_SECRET_KEY api-key full memory uuid
-+ SCW_ACCESS_KEY api-key public memory SCW[A-Z0-9]{17} words=access
++ SCW_ACCESS_KEY api-key public memory SCW[A-Z0-9]{17} words=access pairs=SCW_SECRET_KEY
 scalr | Scalr | docs.scalr.io | - | SCALR_TOKEN access-token full memory *
 scrapeowl | ScrapeOwl | docs.scrapeowl.com | app.scrapeowl.com | SCRAPEOWL_API_KEY api-key full memory [0-9a-z]{30}
 scraperapi | ScraperAPI | docs.scraperapi.com | dashboard.scraperapi.com | SCRAPERAPI_KEY api-key full memory [0-9a-f]{32}
@@ -45,7 +45,7 @@ shortcut,clubhouseio | Shortcut | developer.shortcut.com/api/rest/v3 | app.short
 shotstack | Shotstack | shotstack.io/docs/api | dashboard.shotstack.io | SHOTSTACK_API_KEY api-key full memory [A-Za-z0-9]{40}
 shutterstock | Shutterstock | api-reference.shutterstock.com | www.shutterstock.com/account/developers/apps | SHUTTERSTOCK_TOKEN access-token restricted memory v2/[A-Za-z0-9/+_=-]{100,500} words=token
 + SHUTTERSTOCK_SECRET oauth-client-secret restricted memory [A-Za-z0-9]{16} words=secret
-+ SHUTTERSTOCK_KEY api-key restricted memory [A-Za-z0-9]{32} words=key
++ SHUTTERSTOCK_KEY api-key restricted memory [A-Za-z0-9]{32} words=key pairs=SHUTTERSTOCK_SECRET
 sidekiq,contribsys | Sidekiq | github.com/sidekiq/sidekiq/wiki | billing.contribsys.com | SIDEKIQ_PRO_KEY password read memory [0-9a-f]{8}:[0-9a-f]{8}
 signable | Signable | developers.signable.app | app.signable.co.uk | SIGNABLE_API_KEY api-key full memory [A-Za-z0-9]{32}
 signalwire | SignalWire | developer.signalwire.com | my.signalwire.com | SIGNALWIRE_TOKEN access-token full memory PT[0-9a-f]{48}
@@ -100,7 +100,7 @@ strapi | Strapi | docs.strapi.io/cms/features/api-tokens | - | STRAPI_TOKEN api-
 strava | Strava | developers.strava.com/docs/authentication | www.strava.com/settings/api | STRAVA_CLIENT_SECRET oauth-client-secret restricted memory [0-9a-f]{40}
 streak,streakcrm | Streak | streak.readme.io | mail.google.com | STREAK_API_KEY api-key full memory [0-9a-f]{32}
 stream,getstream,streamchat,streamio | Stream | getstream.io/chat/docs | dashboard.getstream.io | STREAM_API_SECRET api-key full memory [0-9a-z]{64}
-+ STREAM_API_KEY api-key public memory [0-9a-z]{12} words=key not=secret
++ STREAM_API_KEY api-key public memory [0-9a-z]{12} words=key not=secret pairs=STREAM_API_SECRET
 stripo | Stripo | api.stripo.email | my.stripo.email | STRIPO_TOKEN access-token full memory *
 sugester | Sugester | github.com/sugester/API | - | SUGESTER_API_TOKEN api-key full memory *
 supernotes,supernotesapi | Supernotes | api.supernotes.app | my.supernotes.app/settings/api-keys | SUPERNOTES_API_KEY personal-token full memory [A-Za-z0-9_-]{43}

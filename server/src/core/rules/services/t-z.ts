@@ -60,7 +60,7 @@ upcdatabase | UPCDatabase | upcdatabase.org/api | upcdatabase.org/apikeys | UPCD
 upcloud | UpCloud | developers.upcloud.com/1.3 | hub.upcloud.com/account/api-tokens | UPCLOUD_TOKEN access-token full memory ucat_[A-Z0-9]{26}
 uplead | UpLead | docs.uplead.com | app.uplead.com/api-settings | UPLEAD_API_KEY api-key read memory [0-9a-f-]{32,36}
 uploadcare | Uploadcare | uploadcare.com/docs/api | app.uploadcare.com | UPLOADCARE_SECRET_KEY api-key full memory [0-9a-f]{20} words=secret
-+ UPLOADCARE_PUBLIC_KEY api-key public memory [0-9a-f]{20} words=public,pub
++ UPLOADCARE_PUBLIC_KEY api-key public memory [0-9a-f]{20} words=public,pub pairs=UPLOADCARE_SECRET_KEY
 upstage | Upstage | console.upstage.ai/docs | console.upstage.ai/api-keys | UPSTAGE_API_KEY api-key full memory up_[A-Za-z0-9]{29}
 upstash,upstashredis | Upstash | upstash.com/docs/redis/features/restapi | console.upstash.com | UPSTASH_REDIS_REST_TOKEN access-token write memory A[A-Za-z0-9_-]{50,70}={0,2}
 + UPSTASH_API_KEY api-key admin memory uuid words=apikey
@@ -85,7 +85,7 @@ visualcrossing | Visual Crossing | www.visualcrossing.com/resources/documentatio
 vmware,vsphere,vcenter | VMware | developer.broadcom.com | support.broadcom.com | VMWARE_API_TOKEN access-token admin memory *
 voicegain | Voicegain | console.voicegain.ai/api-documentation | console.voicegain.ai | VOICEGAIN_TOKEN access-token full memory *
 vonage,vonageapi | Vonage | developer.vonage.com/en/getting-started/concepts/authentication | dashboard.nexmo.com/settings | VONAGE_API_SECRET api-key full memory [A-Za-z0-9]{16} words=secret
-+ VONAGE_API_KEY api-key restricted memory [0-9a-f]{8} words=apikey
++ VONAGE_API_KEY api-key restricted memory [0-9a-f]{8} words=apikey pairs=VONAGE_API_SECRET
 + VONAGE_SIGNATURE_SECRET signing-secret restricted memory [A-Za-z0-9]{40,60} words=signature
 voodoosms | Voodoo SMS | api-docs.voodoosms.com | - | VOODOOSMS_API_KEY api-key full memory [A-Za-z0-9]{54}
 vouchery,voucheryio | Vouchery | docs.vouchery.io | - | VOUCHERY_API_KEY api-key full memory [A-Za-z0-9-]{36}

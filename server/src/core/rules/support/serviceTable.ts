@@ -45,12 +45,13 @@ export interface TabledService extends Provider {
 /**
  * Services from a table, whose credentials are told by the service's name beside a fitting value. A service is a line,
  *
- *     id[,alias,…] | Name | documentation | page to rotate | ENV_NAME kind privilege evidence value [words=a,b] [not=c]
+ *     id[,alias,…] | Name | documentation | page to rotate | ENV_NAME kind privilege evidence value [words=a,b] [not=c] [pairs=D]
  *
  * and each line that starts with `+` is one more credential of the service above. `-` stands for a page that is not known;
  * pages are written without `https://`. `value` is the source of a regular expression for the whole value, `uuid`, or `*` for
  * any value that looks like a credential by itself. `words`: one of them must be in the name; `not`: none of them may be.
- * Where two rows fit, one with `words` is preferred.
+ * Where two rows fit, one with `words` is preferred. `pairs`: the value is an identifier, and these ENV_NAMEs of the service
+ * are its secret.
  *
  * @throws Error that names the line where a row cannot be read.
  */
@@ -63,7 +64,18 @@ export function readServiceTable(table: string): TabledService[] {
     const rule = ruleOf(line.startsWith('+') ? line.slice(1) : (line.split(' | ')[4] ?? ''), service, line);
     providers.push({ ...service, rules: [...service.rules, rule].sort(byWords) });
   }
-  return providers;
+  return providers.map(withIdsOfPairs);
+}
+
+/** Rows name their secrets by variable, since the ids of rules follow from the order of rows. */
+function withIdsOfPairs(service: TabledService): TabledService {
+  const idOf = (envName: string) => {
+    const secret = service.rules.find((rule) => rule.envName === envName);
+    if (!secret) throw new Error(`no row ${envName} of ${service.id}`);
+    return secret.id;
+  };
+  const rules = service.rules.map((rule) => (rule.pairsWith ? { ...rule, pairsWith: rule.pairsWith.map(idOf) } : rule));
+  return { ...service, rules };
 }
 
 function byWords(a: NamedRule, b: NamedRule): number {
@@ -96,6 +108,7 @@ function ruleOf(text: string, { id, name, aliases = [], rules }: TabledService, 
       .split(',');
   const words = list('words');
   const notWords = list('not');
+  const pairsWith = list('pairs');
   const names = [id, ...aliases];
   const sameKind = rules.filter((rule) => rule.kind === kind).length;
   return {
@@ -110,6 +123,7 @@ function ruleOf(text: string, { id, name, aliases = [], rules }: TabledService, 
     services: value === '*' ? names.filter((word) => !AMBIGUOUS.has(word)) : names,
     ...(words && { words }),
     ...(notWords && { notWords }),
+    ...(pairsWith && { pairsWith }),
     value: VALUES[value] ?? value,
   };
 }
