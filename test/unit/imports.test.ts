@@ -10,7 +10,7 @@ const server = path.join(root, 'server/src');
 const layers: readonly (readonly string[])[] = [
   ['core/text', 'core/logger', 'core/environment', 'protocol'],
   ['core/detection', 'core/dotenv', 'core/languages'],
-  ['core/rules'],
+  ['core/rules', 'core/formats'],
   ['core/workspace', 'core/report'],
   ['core/service'],
   ['lsp'],

@@ -78,7 +78,10 @@ class Server {
     this.#feed = new InventoryFeed(session);
     this.#reports = new Reports(() => session.service, session.features);
     this.#scans = new SilentScans(session);
-    this.#fileChanges = new FileChanges(session, this.#scans, () => this.#everythingChanged());
+    this.#fileChanges = new FileChanges(session, this.#scans, {
+      git: () => this.#everythingChanged(),
+      rules: () => this.#rulesChanged(),
+    });
     if (!session.features.pullDiagnostics) this.#pusher = this.#createPusher();
   }
 
@@ -159,13 +162,19 @@ class Server {
     session.setFolders([...session.folders.filter((folder) => !gone.has(folder)), ...added]);
     await session.configuration.update(session.folders);
     await session.ready;
+    await session.reloadRules();
     session.service.settingsChanged();
+    await this.#readAgain();
+  }
+
+  async #rulesChanged(): Promise<void> {
+    await this.#session.reloadRules();
     await this.#readAgain();
   }
 
   async #trustGranted(): Promise<void> {
     await this.#session.ready;
-    if (!this.#session.grantTrust()) return;
+    if (!(await this.#session.grantTrust())) return;
     await this.#readAgain();
   }
 

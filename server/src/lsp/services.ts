@@ -1,20 +1,25 @@
 import { createDetector, type DetectionEngine } from '../core/detection/detect';
 import type { Detector, DocumentScanner } from '../core/detection/detector';
 import { createDocumentScanner } from '../core/detection/documentScanner';
+import { detectorOf } from '../core/formats/customDetector';
 import { createLanguages } from '../core/languages';
 import { allProviders } from '../core/rules';
 import { createLanguageService } from '../core/service/createLanguageService';
 import { Extractions } from '../core/service/extraction';
 import type { LanguageService } from '../core/service/languageService';
 import { createMoveService } from '../core/service/move/moveService';
+import type { Span } from '../core/text';
 import { ChunkedDocument } from '../core/workspace/chunkedDocument';
 import { createInventory } from '../core/workspace/inventory';
 import type { Inventory } from '../core/workspace/inventoryTypes';
+import { canonicalUri } from '../core/workspace/uri';
+import { CustomEngines } from './customEngines';
 import type { Session } from './session';
 
 /** The engine and what stands on it. The session loads this module after `initialize`: rules and parsers take their time. */
 export class Services {
   readonly service: LanguageService;
+  readonly custom: CustomEngines;
   readonly #session: Session;
   readonly #engine: DetectionEngine;
   readonly #onInventoryChanged: (generation: number) => void;
@@ -24,6 +29,7 @@ export class Services {
     const { fingerprintKey, keyedHash } = session.environment;
     this.#session = session;
     this.#engine = createDetector({ providers: allProviders, fingerprintKey, keyedHash });
+    this.custom = new CustomEngines(session, this.#engine);
     this.#onInventoryChanged = onInventoryChanged;
     this.#inventory = this.#createInventory();
     this.service = this.#createService();
@@ -44,7 +50,13 @@ export class Services {
   }
 
   scannerOf(document: ChunkedDocument): DocumentScanner {
-    return createDocumentScanner(this.#engine, document, document.uri, this.#session.isTrusted);
+    const { engine, marked } = this.custom.for(canonicalUri(document.uri));
+    const scanner = createDocumentScanner(engine, document, document.uri, this.#session.isTrusted);
+    const slice = ({ start, end }: Span) => document.slice(start, end);
+    return {
+      update: (edit) => scanner.update(edit),
+      findings: () => marked(scanner.findings(), canonicalUri(document.uri), slice),
+    };
   }
 
   #createInventory(): Inventory {
@@ -61,15 +73,23 @@ export class Services {
     return inventory;
   }
 
-  /** The engine, which obeys ignore comments only in a trusted workspace. */
+  /** The engine of a file's folder, which obeys ignore comments only in a trusted workspace. */
   #trustingDetector(): Detector {
-    const engine = this.#engine;
+    const { custom } = this;
     const obey = () => ({ obeyIgnores: this.#session.isTrusted });
+    const detectorFor = (uri: string) => detectorOf(custom.for(canonicalUri(uri)));
+    const firstOf = <T>(look: (engine: DetectionEngine) => T | undefined): T | undefined => {
+      for (const { engine } of custom.all()) {
+        const found = look(engine);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    };
     return {
-      detect: (source) => engine.detect(source, obey()),
-      detectBytes: (source) => engine.detectBytes(source, obey()),
-      providerOf: (id) => engine.providerOf(id),
-      ruleOf: (id) => engine.ruleOf(id),
+      detect: (source) => detectorFor(source.uri).detect(source, obey()),
+      detectBytes: (source) => detectorFor(source.uri).detectBytes(source, obey()),
+      providerOf: (id) => firstOf((engine) => engine.providerOf(id)),
+      ruleOf: (id) => firstOf((engine) => engine.ruleOf(id)),
     };
   }
 

@@ -92,12 +92,18 @@ export class Session {
   }
 
   /** From now on ignore comments are obeyed: everything is read again. */
-  grantTrust(): boolean {
+  async grantTrust(): Promise<boolean> {
     if (this.#trusted) return false;
     this.#trusted = true;
+    await this.reloadRules();
+    return true;
+  }
+
+  /** Custom rules are read again, and everything by them. */
+  async reloadRules(): Promise<void> {
+    await this.#services?.custom.load();
     this.documents.forgetFindings();
     this.#services?.startAgain();
-    return true;
   }
 
   dispose(): void {
@@ -106,7 +112,9 @@ export class Session {
 
   async #load(): Promise<void> {
     const { Services } = await import('./services');
-    this.#services = new Services(this, this.#onInventoryChanged);
+    const services = new Services(this, this.#onInventoryChanged);
+    await services.custom.load();
+    this.#services = services;
   }
 
   #loaded(): Services {

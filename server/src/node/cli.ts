@@ -1,18 +1,22 @@
 #!/usr/bin/env node
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { check } from './commands/config';
 import { type ExitStatus, scan } from './commands/scan';
 import { reasonOf } from './reason';
 import { ScanThreadError } from './scanFiles';
 
-const USAGE = `Usage: keyward scan [paths] [--format text|json] [--jobs N]
+const USAGE = `Usage: keyward scan [paths] [--format text|json] [--jobs N] [--config FILE]
+       keyward check [FILE]
        keyward lsp --stdio
 
 scan   Lists hardcoded credentials in files and folders (default: this folder).
        Inside a git repository ignored files are left out. Values are never printed.
        --jobs: most threads; without it as many as the machine has, up to four.
+       Custom rules: --config, else .keyward.json and .gitleaks.toml in the folder that is scanned.
+check  Says what is wrong with a file of custom rules.
 lsp    Runs the language server over standard input and output.
 
-Exit status: 0 nothing found, 1 credentials found, 2 a path could not be scanned or bad arguments.
+Exit status: 0 nothing found, 1 credentials found, 2 a path could not be scanned, a rule not used, or bad arguments.
 `;
 
 class UsageError extends Error {}
@@ -26,6 +30,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
   if (command === '--version' || command === '-v') process.stdout.write(`${KEYWARD_VERSION}\n`);
   else if (command === 'scan') process.exitCode = await runScan(rest);
+  else if (command === 'check') process.exitCode = runCheck(rest);
   else if (command === 'lsp') runServer(rest);
   else throw new UsageError(`unknown command "${command}"`);
 }
@@ -34,6 +39,7 @@ function runScan(args: readonly string[]): Promise<ExitStatus> {
   const { values, positionals } = parse(args, {
     format: { type: 'string', default: 'text' },
     jobs: { type: 'string' },
+    config: { type: 'string' },
   });
   const format = values.format;
   if (format !== 'text' && format !== 'json')
@@ -42,10 +48,16 @@ function runScan(args: readonly string[]): Promise<ExitStatus> {
   if (jobs !== undefined && !(Number.isInteger(jobs) && jobs >= 1 && jobs <= 64))
     throw new UsageError(`--jobs takes a number from 1 to 64, not "${String(values.jobs)}"`);
   return scan(
-    { paths: positionals, format, jobs },
+    { paths: positionals, format, jobs, config: values.config as string | undefined },
     (text) => process.stdout.write(text),
     (line) => process.stderr.write(`${line}\n`),
   );
+}
+
+function runCheck(args: readonly string[]): ExitStatus {
+  const { positionals } = parse(args, {});
+  if (positionals.length > 1) throw new UsageError('check takes one file');
+  return check(positionals[0], (text) => process.stdout.write(text));
 }
 
 function runServer(args: readonly string[]): void {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { reasonOf } from './reason';
 import type { FileOutcome } from './scanFile';
-import { type Outcomes, type SharedScan, scanShare } from './scanShare';
+import { type ConfigTexts, type Outcomes, type SharedScan, scanShare } from './scanShare';
 
 /** A thread takes longer to start than these take to scan. */
 const LEAST_FILES_EACH = 400;
@@ -17,9 +17,9 @@ const NOTHING: FileOutcome = { findings: [], ignored: 0 };
  * Scans files on at most `jobs` threads, this one among them. Outcomes are in the order of the files, the same for any
  * number of threads. Rejects when a thread dies: what it had taken is not scanned.
  */
-export async function scanFiles(files: readonly string[], jobs: number): Promise<FileOutcome[]> {
+export async function scanFiles(files: readonly string[], jobs: number, config: ConfigTexts): Promise<FileOutcome[]> {
   // Fingerprints are not part of a report, so that this run's own random key will do.
-  const shared: SharedScan = { files, taken: new SharedArrayBuffer(4), fingerprintKey: randomBytes(32) };
+  const shared: SharedScan = { files, taken: new SharedArrayBuffer(4), fingerprintKey: randomBytes(32), config };
   const helpers = Math.min(jobs - 1, Math.floor(files.length / LEAST_FILES_EACH));
   const shares = Array.from({ length: helpers }, (_, i) => shareOfWorker(shared, i + 1));
   // A failure is told by Promise.all below; until then this thread is at work.

@@ -1,4 +1,6 @@
 import { createDetector } from '../core/detection/detect';
+import type { Detector } from '../core/detection/detector';
+import { createCustomEngine, detectorOf, readConfig } from '../core/formats/customDetector';
 import { allProviders } from '../core/rules/index';
 import { type FileOutcome, scanFile } from './scanFile';
 
@@ -10,6 +12,14 @@ export interface SharedScan {
   readonly taken: SharedArrayBuffer;
   /** 32 bytes. */
   readonly fingerprintKey: Uint8Array;
+  readonly config: ConfigTexts;
+}
+
+/** Files of custom rules. Each thread reads them itself: patterns cannot be sent. */
+export interface ConfigTexts {
+  readonly texts: readonly { readonly name: string; readonly text: string }[];
+  /** URI of the folder that their paths are relative to. */
+  readonly root: string;
 }
 
 export type Outcomes = readonly (readonly [file: number, outcome: FileOutcome])[];
@@ -18,8 +28,8 @@ export type Outcomes = readonly (readonly [file: number, outcome: FileOutcome])[
 const BATCH = 32;
 
 /** Scans batches of files until none is left, whatever other threads take. Outcomes name files by their index. */
-export function scanShare({ files, taken, fingerprintKey }: SharedScan): Outcomes {
-  const detector = createDetector({ providers: allProviders, fingerprintKey });
+export function scanShare({ files, taken, fingerprintKey, config }: SharedScan): Outcomes {
+  const detector = detectorWith(config, fingerprintKey);
   const counter = new Int32Array(taken);
   const outcomes: [number, FileOutcome][] = [];
   for (;;) {
@@ -31,4 +41,10 @@ export function scanShare({ files, taken, fingerprintKey }: SharedScan): Outcome
         outcomes.push([i, outcome]);
     }
   }
+}
+
+function detectorWith({ texts, root }: ConfigTexts, fingerprintKey: Uint8Array): Detector {
+  if (texts.length === 0) return createDetector({ providers: allProviders, fingerprintKey });
+  const configs = texts.map(({ name, text }) => readConfig(name, text, { root, obeyAllow: true }));
+  return detectorOf(createCustomEngine(configs, root, allProviders, fingerprintKey));
 }

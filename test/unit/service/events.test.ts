@@ -44,7 +44,10 @@ describe('changed files', () => {
     const scan = async () => {
       scans++;
     };
-    const changes = new FileChanges(session, { scan } as unknown as SilentScans, () => undefined);
+    const changes = new FileChanges(session, { scan } as unknown as SilentScans, {
+      git: () => undefined,
+      rules: () => Promise.resolve(),
+    });
     const add = (...names: string[]) =>
       changes.add({ changes: names.map((name) => ({ uri: `file:///w/${name}`, type: 2 })) });
     return { add, updates, work, counts: () => ({ scans, gitChanges }) };

@@ -21,8 +21,10 @@ const TEST_VECTORS =
   /(?:^|\/)(?:[^/]{0,40}test[_-]?vectors?|wycheproof|acvp|cavs?|kat|nist|evp[^/]{0,40}|[^/]{1,30}_evp_data)(?:\/|[^/]{0,40}\.(?:txt|rsp|json|c|h|go|py|java|rb|rs)$)/i;
 
 /** True where a value that fits a rule is no credential after all. Rules with a shape of their own get the filters for examples only. */
-export function isAllowed(candidate: Candidate, value: string, { uri, before, after }: ValueSurroundings): boolean {
+export function isAllowed(candidate: Candidate, value: string, around: ValueSurroundings): boolean {
   const { rule, provider } = candidate;
+  const { uri, before, after } = around;
+  if (rule.excludes?.(value, around)) return true;
   if (rule.type === 'named') {
     const isVector = provider.id === 'generic' && (TEST_VECTORS.test(uri) || isTestVector(value, before, after));
     if (MACHINE_MADE.test(uri) || isVector || isIntegrity(before) || isPlaceholder(value)) return true;

@@ -51,6 +51,11 @@ interface RuleCommon {
    * are one credential of the inventory. Two rules name the same secrets or different ones, never some of the same.
    */
   readonly pairsWith?: readonly string[];
+  /**
+   * True where a value that fits is no finding after all, by the file or by what stands around it: at most 128 UTF-16 units
+   * on either side. Only custom rules have it.
+   */
+  readonly excludes?: (value: string, around: { uri: string; before: string; after: string }) => boolean;
 }
 
 /** A credential whose shape alone tells what it is. */

@@ -5,6 +5,8 @@ import { printable, textReporter } from '../../core/report/text';
 import { listFiles } from '../files';
 import { shownPath } from '../scanFile';
 import { scanFiles } from '../scanFiles';
+import type { ConfigTexts } from '../scanShare';
+import { loadConfigs } from './config';
 
 export interface ScanOptions {
   /** Files and folders; the working folder when empty. */
@@ -12,6 +14,8 @@ export interface ScanOptions {
   readonly format: 'text' | 'json';
   /** Most threads; as many as the machine runs at once, up to four, when undefined. */
   readonly jobs: number | undefined;
+  /** Configuration file; those at the root of what is scanned when undefined. */
+  readonly config: string | undefined;
 }
 
 /** Status of the process: nothing found, something found, something could not be scanned (as grep counts). */
@@ -29,14 +33,17 @@ export async function scan(
   warn: (line: string) => void,
 ): Promise<ExitStatus> {
   const jobs = options.jobs ?? Math.min(MOST_JOBS, os.availableParallelism());
-  const report = await scanPaths(options.paths.length ? options.paths : ['.'], jobs);
+  const paths = options.paths.length ? options.paths : ['.'];
+  const { lines, isBroken, texts, root } = loadConfigs(options.config, paths);
+  for (const line of lines) warn(`keyward: ${printable(line)}`);
+  const report = await scanPaths(paths, jobs, { texts, root });
   write(reporters[options.format].render(report));
   for (const { file, message } of report.problems) warn(`keyward: ${printable(file)}: ${message}`);
-  if (report.problems.length) return 2;
+  if (report.problems.length || isBroken) return 2;
   return report.findings.length ? 1 : 0;
 }
 
-async function scanPaths(paths: readonly string[], jobs: number): Promise<Report> {
+async function scanPaths(paths: readonly string[], jobs: number, config: ConfigTexts): Promise<Report> {
   const problems: FileProblem[] = [];
   const listed = new Set<string>();
   for (const target of paths) {
@@ -48,7 +55,7 @@ async function scanPaths(paths: readonly string[], jobs: number): Promise<Report
   const findings: ReportedFinding[] = [];
   let files = 0;
   let ignored = 0;
-  (await scanFiles(names, jobs)).forEach((outcome, i) => {
+  (await scanFiles(names, jobs, config)).forEach((outcome, i) => {
     if (outcome === 'binary') return;
     if ('problem' in outcome) problems.push({ file: shownPath(names[i] as string), message: outcome.problem });
     else {

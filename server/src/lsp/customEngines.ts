@@ -1,0 +1,59 @@
+import { decodeText } from '../core/detection/decodeText';
+import type { DetectionEngine } from '../core/detection/detect';
+import { CONFIG_NAMES, type CustomConfig, MOST_BYTES } from '../core/formats/customConfig';
+import { type CustomEngine, createCustomEngine, readConfig } from '../core/formats/customDetector';
+import { refusedConfig } from '../core/formats/reader';
+import { allProviders } from '../core/rules';
+import type { Session } from './session';
+
+/** The engines of folders with custom rules; the others share one. */
+export class CustomEngines {
+  readonly #session: Session;
+  readonly #shared: CustomEngine;
+  #byFolder = new Map<string, CustomEngine>();
+
+  constructor(session: Session, shared: DetectionEngine) {
+    this.#session = session;
+    this.#shared = { engine: shared, marked: (findings) => [...findings] };
+  }
+
+  /** Reads the files of all folders again. */
+  async load(): Promise<void> {
+    const { folders, environment } = this.#session;
+    const byFolder = new Map<string, CustomEngine>();
+    for (const folder of folders) {
+      const configs = await this.#configsOf(folder);
+      if (configs.length > 0)
+        byFolder.set(folder, createCustomEngine(configs, folder, allProviders, environment.fingerprintKey));
+    }
+    this.#byFolder = byFolder;
+  }
+
+  /** That of the nearest folder which holds the file. */
+  for(uri: string): CustomEngine {
+    let nearest = '';
+    for (const folder of this.#session.folders) {
+      if (folder.length > nearest.length && uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`))
+        nearest = folder;
+    }
+    return this.#byFolder.get(nearest) ?? this.#shared;
+  }
+
+  all(): CustomEngine[] {
+    return [this.#shared, ...this.#byFolder.values()];
+  }
+
+  async #configsOf(folder: string): Promise<CustomConfig[]> {
+    const { workspace, isTrusted } = this.#session;
+    const configs: CustomConfig[] = [];
+    for (const name of CONFIG_NAMES) {
+      const uri = `${folder.replace(/\/$/, '')}/${name}`;
+      const stat = await workspace.stat(uri);
+      if (!stat) continue;
+      const bytes = stat.size <= MOST_BYTES ? await workspace.readFile(uri) : undefined;
+      const options = { root: folder, obeyAllow: isTrusted };
+      configs.push(bytes ? readConfig(name, decodeText(bytes), options) : refusedConfig('the file cannot be read'));
+    }
+    return configs;
+  }
+}
