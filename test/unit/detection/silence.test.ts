@@ -37,6 +37,10 @@ const classes: readonly { title: string; text: string; uri?: string }[] = [
   { title: 'base64 of a program', text: `var code = "${base64(150)}/ATBB${base64(32)}+${base64(150)}";\n` },
   { title: 'version of a key', text: `azure_key_version: ${hex(32)}\n` },
   { title: 'id of a client', text: `AUTH0_CLIENT: '${base64(32)}',\n` },
+  { title: 'sentence about arguments', text: 'The schemas that you pass to `conn.model2()` are kept.\n' },
+  { title: "the shell's folder", text: 'RUN sh -c "[ "$PWD" = "/srv/app-v2" ]"\n' },
+  { title: 'request of an interface', text: 'password: *IdentityV1SignInWithPasswordRequest\n' },
+  { title: 'fields of an object', text: 'var kinds={email:1,password:1,search:1,tel:1};\n' },
 ];
 
 describe('silence', () => {

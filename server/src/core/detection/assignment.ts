@@ -125,6 +125,8 @@ function judge(
   const name = spelledOut(text, nameStart, rawName.replace(/^[-.$]{1,8}|[-.$]{1,8}$/g, ''));
   const value = text.slice(assigned.start, assigned.end);
   if (assigned.operator === 'space' && !assigned.quoted && !/[0-9]/.test(value)) return NONE;
+  // The shell's name for the folder it is in.
+  if (rawName === '$PWD') return NONE;
   const context = { quoted: assigned.quoted, name };
   const parts = partsOfName(name);
   if (assigned.operator === 'prose' && !isImprobable(value)) return NONE;

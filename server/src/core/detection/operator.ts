@@ -42,7 +42,7 @@ export function readOperator(text: string, from: number, { start, quoted }: Name
   if (code === 10 || code === 13)
     return siblingOperator(text, at) ?? (quoted ? formDataOperator(text, at, start) : undefined);
   if (at === from) return undefined;
-  const word = wordOperator(text, at);
+  const word = wordOperator(text, at, quoted);
   if (word) return word;
   if (quoted) return siblingOperator(text, at);
   if (text.charCodeAt(start) === 45 || isQuote(code)) return { kind: 'space', end: at };
@@ -85,11 +85,14 @@ function elementOperator(text: string, at: number): Operator | undefined {
 }
 
 /** `"name" to "value"`, `("name") or "value"`, `name As String = "value"`. */
-const WORD = /(?:to|or)[ \t]{1,8}(?=["'`])|As[ \t]{1,8}\w{1,20}[ \t]{0,8}=/y;
+const WORD_AFTER_STRING = /(?:to|or)[ \t]{1,8}(?=["'`])/y;
+const WORD_AFTER_NAME = /As[ \t]{1,8}\w{1,20}[ \t]{0,8}=/y;
 
-function wordOperator(text: string, at: number): Operator | undefined {
-  WORD.lastIndex = at;
-  return WORD.test(text) ? { kind: 'assign', end: WORD.lastIndex } : undefined;
+function wordOperator(text: string, at: number, quoted: boolean): Operator | undefined {
+  // Without quotes it is a sentence: what one has to pass to `render`.
+  const word = quoted ? WORD_AFTER_STRING : WORD_AFTER_NAME;
+  word.lastIndex = at;
+  return word.test(text) ? { kind: 'assign', end: word.lastIndex } : undefined;
 }
 
 /** `variable "name" { default = "value" }`, with up to three more arguments before. */

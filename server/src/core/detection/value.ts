@@ -72,7 +72,7 @@ export function isImprobable(value: string): boolean {
 
 function isPassword(value: string, { quoted, name }: ValueContext): boolean {
   if (value.length < LEAST_PASSWORD || value.length > 128 || isPath(value) || isUrl(value)) return false;
-  if (isPasswordHash(value) || isWeakPassword(value.replace(/@$/, ''))) return false;
+  if (isPasswordHash(value) || isWeakPassword(value.replace(/^-|@$/g, ''))) return false;
   if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(value)) return false;
   if (/[^\x20-\x7e\u00a1-\u024f]/.test(value) || isSentence(value) || isIdentifier(value)) return false;
   if (
@@ -145,6 +145,10 @@ function isConcatenation(value: string): boolean {
 /** A variable or a class in code without quotes, of letters only: `mkTuplePattern`, `Test2::Event::Pass->new`. */
 function isBareIdentifier(value: string): boolean {
   if (value.length < 32 && /^[A-Za-z][a-z]{0,20}(?:[A-Z][a-z]{1,20}){1,6}$/.test(value)) return true;
+  if (/^\*?[A-Z]\w{6,90}(?:Request|Response|Options|Details|Config|Input|Output|Type|Spec|Info)$/.test(value))
+    return true;
+  // Another field follows: `{email:1,password:1,search:1}`.
+  if (/^[\w.$]{1,20},[A-Za-z_$]\w{0,40}:/.test(value)) return true;
   return /^[A-Za-z_]\w{0,40}(?:::\w{1,40}){1,6}(?:->?|$)/.test(value);
 }
 

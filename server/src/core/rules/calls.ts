@@ -1,8 +1,10 @@
 import type { Check, Provider, RuleExamples, Sampler } from '../detection/rule';
-import { isCredentialValue } from '../detection/value';
+import { isCredentialValue, isPlainWord } from '../detection/value';
 
-const isPassword: Check = (value) =>
-  isCredentialValue(value, 'password', { quoted: true, name: 'password' }) ? 'unknown' : 'invalid';
+const isPassword: Check = (value) => {
+  if (!isCredentialValue(value, 'password', { quoted: true, name: 'password' })) return 'invalid';
+  return isPlainWord(value) ? 'doubtful' : 'unknown';
+};
 
 /** `user:password`. */
 const isPair: Check = (value) => isPassword(value.slice(value.indexOf(':') + 1));
