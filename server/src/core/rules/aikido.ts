@@ -47,7 +47,7 @@ export const aikido: Provider = {
       evidence: 'client',
       envName: 'AIKIDO_TOKEN',
       anchors: ['AIK_RUNTIME_'],
-      // Group, service, region where it is not Europe, and the secret itself.
+      // npm @aikidosec/firewall, extractRegionFromToken: group, service, region where it is not Europe, and the secret itself.
       pattern: 'AIK_RUNTIME_[0-9]{1,12}_[0-9]{1,12}_(?:[A-Z]{2}_)?[A-Za-z0-9]{20,100}(?![A-Za-z0-9_-])',
     },
   ],

@@ -15,7 +15,8 @@ export const akamai: Provider = {
       kind: 'access-token',
       privilege: 'write',
       grants: 'Names an API client; calls the APIs of its grants together with the client secret.',
-      evidence: 'client',
+      // https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials
+      evidence: 'documented',
       envName: 'AKAMAI_ACCESS_TOKEN',
       anchors: ['akab-'],
       // Hosts of the APIs start in the same way.
@@ -29,7 +30,7 @@ export const akamai: Provider = {
       kind: 'api-key',
       privilege: 'write',
       grants: 'Signs calls of the APIs of its grants.',
-      evidence: 'client',
+      evidence: 'documented',
       envName: 'AKAMAI_CLIENT_SECRET',
       services: ['akamai', 'edgegrid', 'edgerc', 'akamaiapis', 'akab'],
       words: ['secret'],

@@ -14,8 +14,8 @@ export const authress: Provider = {
       kind: 'service-account',
       privilege: 'write',
       grants: 'Signs tokens for a service client, with which it reads and changes what it was granted.',
-      // The client splits it at dots into client, key, account and private key.
-      evidence: 'client',
+      // The client (npm @authress/sdk) splits it at dots into client, key, account and private key, but says nothing of `acc`.
+      evidence: 'memory',
       envName: 'AUTHRESS_SERVICE_CLIENT_ACCESS_KEY',
       anchors: ['.acc_', '.acc-'],
       before: '[a-z]{2,8}_[A-Za-z0-9]{4,40}\\.[A-Za-z0-9]{2,12}',

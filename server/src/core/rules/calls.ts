@@ -54,6 +54,7 @@ export const calls: Provider = {
       kind: 'password',
       privilege: 'unknown',
       grants: 'Signs in to the service that the request goes to.',
+      // RFC 7617: user-id, colon and password, encoded as base64.
       evidence: 'documented',
       envName: 'BASIC_AUTH',
       anchors: ['btoa(', 'Buffer.from(', 'b64encode(', 'base64_encode(', 'strict_encode64(', 'Base64.encode('],

@@ -24,6 +24,7 @@ export const clerk: Provider = {
       kind: 'api-key',
       privilege: 'full',
       grants: 'Reads and changes all users, sessions and organizations of the application.',
+      // npm @clerk/backend: `sk_test_` and `sk_live_`; it tells no length.
       evidence: 'client',
       envName: 'CLERK_SECRET_KEY',
       // Stripe's keys start in the same way: the name beside it tells them apart.
@@ -53,6 +54,7 @@ export const clerk: Provider = {
       kind: 'access-token',
       privilege: 'restricted',
       grants: 'Acts for a user, an organization or a machine within its scopes.',
+      // npm @clerk/backend: API_KEY_PREFIX, M2M_TOKEN_PREFIX and OAUTH_TOKEN_PREFIX.
       evidence: 'client',
       envName: 'CLERK_MACHINE_SECRET_KEY',
       services: ['clerk'],

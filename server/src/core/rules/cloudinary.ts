@@ -32,6 +32,7 @@ export const cloudinary: Provider = {
       kind: 'connection-string',
       privilege: 'full',
       grants: 'Uploads, changes and deletes everything in the product environment.',
+      // npm cloudinary: `cloudinary://<api_key>:<api_secret>@<cloud_name>`; it tells no lengths.
       evidence: 'client',
       envName: 'CLOUDINARY_URL',
       anchors: ['cloudinary://'],

@@ -15,7 +15,7 @@ export const cockroachlabs: Provider = {
       kind: 'service-account',
       privilege: 'write',
       grants: 'Acts for a service account: creates, changes and deletes clusters within its roles.',
-      // The Terraform provider says so of a key that is imported.
+      // github.com/cockroachdb/terraform-provider-cockroach, api_key_resource.go: CCDB1_<22 chars>_<40 chars>.
       evidence: 'client',
       envName: 'COCKROACH_API_KEY',
       anchors: ['CCDB1_'],

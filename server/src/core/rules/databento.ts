@@ -14,7 +14,8 @@ export const databento: Provider = {
       kind: 'api-key',
       privilege: 'full',
       grants: 'Streams and buys market data at the cost of the account.',
-      evidence: 'memory',
+      // 32 characters: https://databento.com/docs/api-historical/basics/authentication
+      evidence: 'documented',
       envName: 'DATABENTO_API_KEY',
       minEntropy: 3.3,
       anchors: ['db-'],

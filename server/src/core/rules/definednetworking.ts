@@ -5,13 +5,14 @@ const KEYS: readonly PrefixedKey[] = [
   {
     prefix: 'dnkey-',
     characters: 'A-Za-z0-9=_-',
-    length: [60, 100],
+    length: [30, 200],
     id: 'definednetworking-api-key',
     title: 'Defined Networking API key',
     kind: 'api-key',
     privilege: 'write',
     grants: 'Reads and changes the hosts, roles and networks in its scope.',
     evidence: 'memory',
+    minEntropy: 3.5,
     envName: 'DEFINED_NETWORKING_API_KEY',
   },
 ];

@@ -5,7 +5,7 @@ const KEYS: readonly PrefixedKey[] = [
   {
     prefix: 'odt_',
     characters: 'A-Za-z0-9_',
-    length: [32, 45],
+    length: [24, 90],
     id: 'dependencytrack-api-key',
     title: 'Dependency-Track API key',
     kind: 'api-key',

@@ -18,11 +18,13 @@ export const devin: Provider = {
       kind: 'api-key',
       privilege: 'full',
       grants: 'Starts and reads sessions at the cost of the organization, as a user or as a service.',
-      evidence: 'memory',
+      // The two prefixes: https://docs.devin.ai/api-reference/authentication
+      evidence: 'documented',
+      minEntropy: 3.8,
       envName: 'DEVIN_API_KEY',
-      // What follows is base64 of the ids of the user and of the organization (`org-…`), and of the key.
-      anchors: ['apk_user_', 'apk_b3Jn'],
-      pattern: 'apk_(?:user_)?[A-Za-z0-9+/_-]{60,240}={0,2}(?![A-Za-z0-9+/=_-])',
+      // Names of Android packages start with `apk_` too, but have no capitals.
+      anchors: ['apk_'],
+      pattern: 'apk_(?:user_)?(?=[a-z0-9+/-]{0,40}[A-Z])[A-Za-z0-9+/-]{30,400}={0,2}(?![A-Za-z0-9+/=_-])',
     },
   ],
 };
@@ -33,7 +35,7 @@ export const examples: readonly RuleExamples[] = [
     positives: (sample) => shapedExamples('DEVIN_API_KEY', () => sample.pick(['apk_', 'apk_user_']) + ids(sample)),
     nearMisses: (sample) =>
       spoiledTexts('DEVIN_API_KEY', [
-        `apk_${ids(sample).slice(0, 40)}`,
+        `apk_${ids(sample).slice(0, 24)}`,
         `apk_admin_${ids(sample)}`,
         `apk-${ids(sample)}`,
       ]),

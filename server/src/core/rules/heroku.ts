@@ -15,7 +15,8 @@ export const heroku: Provider = {
       kind: 'api-key',
       privilege: 'full',
       grants: "Manages apps, config vars, add-ons and deploys with its owner's rights, within its scope.",
-      evidence: 'memory',
+      // Of 41 characters, since 2025 of 65: https://devcenter.heroku.com/changelog-items/3175
+      evidence: 'documented',
       envName: 'HEROKU_API_KEY',
       anchors: ['HRKU-'],
       pattern: 'HRKU-[A-Za-z0-9_-]{36,80}(?![A-Za-z0-9_-])',

@@ -5,7 +5,7 @@ const KEYS: readonly PrefixedKey[] = [
   {
     prefix: 'pscale_tkn_',
     characters: 'A-Za-z0-9_.=-',
-    length: [32, 64],
+    length: [16, 128],
     id: 'planetscale-service-token',
     title: 'PlanetScale service token',
     kind: 'service-account',
@@ -18,7 +18,7 @@ const KEYS: readonly PrefixedKey[] = [
   {
     prefix: 'pscale_pw_',
     characters: 'A-Za-z0-9_.=-',
-    length: [32, 64],
+    length: [16, 128],
     id: 'planetscale-password',
     title: 'PlanetScale database password',
     kind: 'password',
@@ -31,7 +31,7 @@ const KEYS: readonly PrefixedKey[] = [
   {
     prefix: 'pscale_oauth_',
     characters: 'A-Za-z0-9_.=-',
-    length: [32, 64],
+    length: [16, 128],
     id: 'planetscale-oauth-token',
     title: 'PlanetScale OAuth token',
     kind: 'access-token',

@@ -63,7 +63,8 @@ const KEYS: readonly PrefixedKey[] = [
     kind: 'personal-token',
     privilege: 'full',
     grants: 'Acts for its user in all projects.',
-    evidence: 'documented',
+    // npm trigger.dev: personalTokenPrefix.
+    evidence: 'client',
     minEntropy: 3.5,
     envName: 'TRIGGER_ACCESS_TOKEN',
   },

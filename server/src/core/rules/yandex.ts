@@ -5,7 +5,7 @@ const KEYS: readonly PrefixedKey[] = [
   {
     prefix: 'AQVN',
     characters: 'A-Za-z0-9_-',
-    length: [30, 45],
+    length: [20, 90],
     id: 'yandex-api-key',
     title: 'Yandex Cloud API key',
     kind: 'api-key',

@@ -25,8 +25,8 @@ chartmogul | ChartMogul | dev.chartmogul.com/docs/authentication | app.chartmogu
 chatbotcom | ChatBot | www.chatbot.com/docs | app.chatbot.com | CHATBOT_DEVELOPER_TOKEN access-token full memory [A-Za-z0-9_]{32}
 chatfuel,chatfule | Chatfuel | docs.chatfuel.com/en/collections/1094279-json-api | - | CHATFUEL_TOKEN access-token full memory [A-Za-z0-9]{128}
 checkly,checklyhq | Checkly | www.checklyhq.com/docs/cli/authentication | app.checklyhq.com/settings/user/api-keys | CHECKLY_API_KEY api-key full memory c[usn]_[0-9a-f]{32}
-checkoutcom,checkout | Checkout.com | www.checkout.com/docs/developer-resources/api/manage-api-keys | dashboard.checkout.com/settings/channels | CHECKOUT_SECRET_KEY api-key full memory sk_(?:(?:sbox_)?[a-z2-7]{26}[a-z*#$=]|(?:test_)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}) words=key,token,secret
-+ CHECKOUT_PUBLIC_KEY api-key public memory pk_(?:(?:sbox_)?[a-z2-7]{26}[a-z*#$=]|(?:test_)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}) words=key,token
+checkoutcom,checkout | Checkout.com | www.checkout.com/docs/developer-resources/api/manage-api-keys | dashboard.checkout.com/settings/channels | CHECKOUT_SECRET_KEY api-key full client (?:sk(?:_?|_sbox_?)[a-z2-7]{26}[a-z2-7*#$=]|sk_(?:test_)?\w{8}-(?:\w{4}-){3}\w{12}) words=key,token,secret
++ CHECKOUT_PUBLIC_KEY api-key public client (?:pk(?:_?|_sbox_?)[a-z2-7]{26}[a-z2-7*#$=]|pk_(?:test_)?\w{8}-(?:\w{4}-){3}\w{12}) words=key,token
 checkvist | Checkvist | checkvist.com/auth/api | checkvist.com/auth/profile | CHECKVIST_API_KEY personal-token full memory [A-Za-z0-9]{14,16}
 cicero,ciceroapi,cicerodata | Cicero | cicero.azavea.com/docs | - | CICERO_API_KEY api-key read memory [0-9a-f]{40}
 civo | Civo | www.civo.com/docs/account/api-keys | dashboard.civo.com/security | CIVO_TOKEN api-key full memory [A-Za-z0-9]{50}

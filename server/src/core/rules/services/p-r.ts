@@ -79,7 +79,7 @@ rapidapi | RapidAPI | docs.rapidapi.com/docs/keys | rapidapi.com/developer/dashb
 raven,raventools | Raven Tools | raventools.com | - | RAVENTOOLS_API_KEY api-key full memory [A-Z0-9]{16}
 rawg | RAWG | rawg.io/apidocs | rawg.io/apidocs | RAWG_API_KEY api-key read memory [0-9a-f]{32}
 razorpay | Razorpay | razorpay.com/docs/api/authentication | dashboard.razorpay.com/app/website-app-settings/api-keys | RAZORPAY_KEY_SECRET api-key full memory [A-Za-z0-9]{24} words=secret not=webhook
-+ RAZORPAY_KEY_ID api-key public documented rzp_(?:live|test)_[A-Za-z0-9]{10,20} words=key pairs=RAZORPAY_KEY_SECRET
++ RAZORPAY_KEY_ID api-key public memory rzp_(?:live|test)_[A-Za-z0-9]{10,20} words=key pairs=RAZORPAY_KEY_SECRET
 + RAZORPAY_WEBHOOK_SECRET signing-secret restricted memory * words=webhook
 reachmail | ReachMail | services.reachmail.net | - | REACHMAIL_TOKEN api-key full memory *
 reallysimplesystems | Really Simple Systems | www.reallysimplesystems.com | - | REALLYSIMPLESYSTEMS_TOKEN access-token full memory *
