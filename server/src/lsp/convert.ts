@@ -12,7 +12,7 @@ import type { Range, Span } from '../core/text';
 import { moveFinishCommand } from '../protocol';
 import type { ClientFeatures } from './clientFeatures';
 
-const SEVERITY: Readonly<Record<Problem['severity'], DiagnosticSeverity>> = {
+export const SEVERITY: Readonly<Record<Problem['severity'], DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,

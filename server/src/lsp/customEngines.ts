@@ -11,22 +11,31 @@ export class CustomEngines {
   readonly #session: Session;
   readonly #shared: CustomEngine;
   #byFolder = new Map<string, CustomEngine>();
+  #broken: readonly string[] = [];
 
   constructor(session: Session, shared: DetectionEngine) {
     this.#session = session;
     this.#shared = { engine: shared, marked: (findings) => [...findings] };
   }
 
+  /** Files with problems. */
+  get broken(): readonly string[] {
+    return this.#broken;
+  }
+
   /** Reads the files of all folders again. */
   async load(): Promise<void> {
     const { folders, environment } = this.#session;
+    const { fingerprintKey, keyedHash } = environment;
+    const broken: string[] = [];
     const byFolder = new Map<string, CustomEngine>();
     for (const folder of folders) {
-      const configs = await this.#configsOf(folder);
+      const configs = await this.#configsOf(folder, broken);
       if (configs.length > 0)
-        byFolder.set(folder, createCustomEngine(configs, folder, allProviders, environment.fingerprintKey));
+        byFolder.set(folder, createCustomEngine(configs, folder, allProviders, fingerprintKey, keyedHash));
     }
     this.#byFolder = byFolder;
+    this.#broken = broken;
   }
 
   /** That of the nearest folder which holds the file. */
@@ -43,7 +52,7 @@ export class CustomEngines {
     return [this.#shared, ...this.#byFolder.values()];
   }
 
-  async #configsOf(folder: string): Promise<CustomConfig[]> {
+  async #configsOf(folder: string, broken: string[]): Promise<CustomConfig[]> {
     const { workspace, isTrusted } = this.#session;
     const configs: CustomConfig[] = [];
     for (const name of CONFIG_NAMES) {
@@ -52,7 +61,9 @@ export class CustomEngines {
       if (!stat) continue;
       const bytes = stat.size <= MOST_BYTES ? await workspace.readFile(uri) : undefined;
       const options = { root: folder, obeyAllow: isTrusted };
-      configs.push(bytes ? readConfig(name, decodeText(bytes), options) : refusedConfig('the file cannot be read'));
+      const config = bytes ? readConfig(name, decodeText(bytes), options) : refusedConfig('the file cannot be read');
+      if (config.problems.length > 0) broken.push(uri);
+      configs.push(config);
     }
     return configs;
   }

@@ -11,6 +11,7 @@ import { ignoreKind, inventoryChangedNotification, moveAllKind, trustGrantedNoti
 import type { ClientFeatures } from './clientFeatures';
 import { serveCodeActions } from './codeActions';
 import { serveCustomRequests } from './customRequests';
+import { configProblems } from './diagnostics/configProblems';
 import { servePull } from './diagnostics/pull';
 import { Pusher } from './diagnostics/push';
 import { Reports } from './diagnostics/reports';
@@ -76,7 +77,7 @@ class Server {
   constructor(session: Session) {
     this.#session = session;
     this.#feed = new InventoryFeed(session);
-    this.#reports = new Reports(() => session.service, session.features);
+    this.#reports = new Reports(() => session.service, session.features, configProblems(session));
     this.#scans = new SilentScans(session);
     this.#fileChanges = new FileChanges(session, this.#scans, {
       git: () => this.#everythingChanged(),
@@ -219,10 +220,10 @@ class Server {
     });
   }
 
-  /** Files with findings whose folder wants problems of the whole workspace, as the client spells them. */
+  /** Files with findings, and those of custom rules with problems, whose folder wants problems of the whole workspace, as the client spells them. */
   #workspaceFiles(): string[] {
-    const { inventory, notebooks, documents, settingsFor } = this.#session;
-    return [...inventory.filesWithFindings()]
+    const { inventory, notebooks, documents, settingsFor, brokenConfigs } = this.#session;
+    return [...new Set([...inventory.filesWithFindings(), ...brokenConfigs])]
       .filter((uri) => !notebooks.isOpen(uri) && settingsFor(uri).problems.scope === 'workspace')
       .map((uri) => documents.get(uri)?.uri ?? uri);
   }

@@ -87,6 +87,11 @@ export class Session {
     return this.#loaded().inventory;
   }
 
+  /** Files of custom rules in which something is wrong. */
+  get brokenConfigs(): readonly string[] {
+    return this.#loaded().custom.broken;
+  }
+
   get service(): LanguageService {
     return this.#loaded().service;
   }

@@ -8,7 +8,7 @@ export const MOST_RULES = 1000;
 /** Longest pattern, UTF-16 units. */
 export const LONGEST_PATTERN = 4096;
 
-/** File names in the order in which they are read; of the gitleaks files the first one counts. */
+/** File names in the order in which they are read; of rules with one id the first counts. */
 export const CONFIG_NAMES = ['.keyward.json', 'keyward.json', '.gitleaks.toml', 'gitleaks.toml'] as const;
 
 export function isConfigFile(uri: string): boolean {
@@ -17,7 +17,7 @@ export function isConfigFile(uri: string): boolean {
 
 /** Something in a configuration file that is not used, or not as it is written. Holds no text of the file's examples. */
 export interface ConfigProblem {
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'information';
   /** UTF-16 offsets in the file. */
   readonly span: Span;
   readonly ruleId?: string;

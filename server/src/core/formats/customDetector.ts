@@ -2,6 +2,7 @@ import { decodeText } from '../detection/decodeText';
 import { createDetector, type DetectionEngine } from '../detection/detect';
 import type { Detector } from '../detection/detector';
 import type { Finding } from '../detection/finding';
+import type { KeyedHash } from '../detection/fingerprint';
 import type { Provider, Rule } from '../detection/rule';
 import type { Span } from '../text';
 import { relativePath, withAllowed } from './allow';
@@ -27,6 +28,7 @@ export function createCustomEngine(
   root: string,
   providers: readonly Provider[],
   fingerprintKey: Uint8Array,
+  keyedHash?: KeyedHash,
 ): CustomEngine {
   const disabled = new Set(configs.flatMap(({ disabledRules }) => disabledRules));
   const custom = new Map<string, Rule>();
@@ -39,7 +41,7 @@ export function createCustomEngine(
   const all = [{ ...CUSTOM, rules: [...custom.values()].filter(({ id }) => !disabled.has(id)) }, ...kept];
   const lists = configs.flatMap(({ allowLists }) => allowLists);
   return {
-    engine: createDetector({ providers: all, fingerprintKey }),
+    engine: createDetector({ providers: all, fingerprintKey, keyedHash }),
     marked: (findings, uri, slice) => withAllowed(findings, lists, relativePath(root, uri), slice, ALLOWED_BY),
   };
 }
@@ -66,7 +68,7 @@ const CUSTOM: Omit<Provider, 'rules'> = { id: 'custom', name: 'Custom rule', doc
 
 const NO_KEY = new Uint8Array(32);
 
-/** The rule alone, in a file of any name and with its allow list. */
+/** The rule alone, with its allow list. */
 function ruleFinds(rule: Rule, text: string): boolean {
   const engine = createDetector({ providers: [{ ...CUSTOM, rules: [rule] }], fingerprintKey: NO_KEY });
   return engine.detect({ uri: 'example', text, languageId: '' }, { obeyIgnores: false }).length > 0;

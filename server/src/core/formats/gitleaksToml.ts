@@ -57,6 +57,7 @@ function readRule(reader: ConfigReader, rule: Table, span: Span): void {
     return;
   }
   const lists = [...tablesOf(rule.allowlist), ...tablesOf(rule.allowlists)];
+  if (lists.length > 0) reader.hides(span);
   reader.rule(
     {
       id,

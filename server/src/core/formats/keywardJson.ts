@@ -3,6 +3,7 @@ import type { Confidence, CredentialKind, Privilege, Rule } from '../detection/r
 import type { Span } from '../text';
 import type { AllowList } from './allow';
 import { type CustomConfig, MOST_BYTES } from './customConfig';
+import { type RuleFacts, ruleOf } from './customRule';
 import { ConfigReader, type ReadOptions, refusedConfig } from './reader';
 
 /** Whether a rule finds something in a text; examples are tried with it. */
@@ -40,25 +41,25 @@ function readRule(reader: ConfigReader, node: Node, finds: Finds): void {
     return;
   }
   const allow = findNodeAtLocation(node, ['allow']);
+  if (allow) reader.hides(spanOf(allow));
   const entropy = valueAt(node, 'entropy');
-  const rule = reader.rule(
-    {
-      id,
-      title: stringAt(node, 'title') ?? id,
-      grants: stringAt(node, 'description'),
-      pattern,
-      keywords: stringsAt(node, 'keywords'),
-      path: stringAt(node, 'path'),
-      envName: stringAt(node, 'envName'),
-      allowLists: allow ? [allowListOf(reader, allow, id)] : [],
-      ...(typeof entropy === 'number' && { entropy }),
-      kind: oneOf(KINDS, stringAt(node, 'kind')),
-      privilege: oneOf(PRIVILEGES, stringAt(node, 'privilege')),
-      confidence: oneOf(CONFIDENCES, stringAt(node, 'confidence')),
-    },
-    spanAt(node, 'pattern'),
-  );
-  if (rule) runExamples(reader, node, rule, finds);
+  const facts: RuleFacts = {
+    id,
+    title: stringAt(node, 'title') ?? id,
+    grants: stringAt(node, 'description'),
+    pattern,
+    keywords: stringsAt(node, 'keywords'),
+    path: stringAt(node, 'path'),
+    envName: stringAt(node, 'envName'),
+    allowLists: allow ? [allowListOf(reader, allow, id)] : [],
+    ...(typeof entropy === 'number' && { entropy }),
+    kind: oneOf(KINDS, stringAt(node, 'kind')),
+    privilege: oneOf(PRIVILEGES, stringAt(node, 'privilege')),
+    confidence: oneOf(CONFIDENCES, stringAt(node, 'confidence')),
+  };
+  if (!reader.rule(facts, spanAt(node, 'pattern'))) return;
+  // Examples are in no file, and hold whether the workspace is trusted or not.
+  runExamples(reader, node, ruleOf({ ...facts, path: undefined }, ''), finds);
 }
 
 function runExamples(reader: ConfigReader, node: Node, rule: Rule, finds: Finds): void {

@@ -20,6 +20,7 @@ export class ConfigReader {
   readonly #allowLists: AllowList[] = [];
   readonly #disabled: string[] = [];
   readonly #problems: ConfigProblem[] = [];
+  #toldNotObeyed = false;
 
   constructor(options: ReadOptions) {
     this.#options = options;
@@ -59,13 +60,21 @@ export class ConfigReader {
 
   allow(list: AllowList, span: Span): void {
     if (this.#options.obeyAllow) this.#allowLists.push(list);
-    else this.#notObeyed(span, 'this allow list is');
+    else this.hides(span);
   }
 
   disable(ids: readonly string[], span: Span): void {
     if (ids.length === 0) return;
     if (this.#options.obeyAllow) this.#disabled.push(...ids);
-    else this.#notObeyed(span, 'disabled rules are');
+    else this.hides(span);
+  }
+
+  /** Something there hides findings. Where that is not obeyed it is told, once for the file. */
+  hides(span: Span): void {
+    if (this.#options.obeyAllow || this.#toldNotObeyed) return;
+    this.#toldNotObeyed = true;
+    const message = 'allow lists and disabled rules are not obeyed until the workspace is trusted';
+    this.problem(span, message, undefined, 'information');
   }
 
   /** Patterns that are searched in values or paths; those that cannot be used are left out. */
@@ -93,10 +102,6 @@ export class ConfigReader {
       this.problem(span, `${what}: ${error instanceof PatternError ? error.message : 'no valid pattern'}`, ruleId);
       return undefined;
     }
-  }
-
-  #notObeyed(span: Span, what: string): void {
-    this.problem(span, `${what} not obeyed until the workspace is trusted`, undefined, 'warning');
   }
 }
 

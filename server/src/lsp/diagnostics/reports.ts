@@ -1,4 +1,5 @@
 import type {
+  Diagnostic,
   DocumentDiagnosticReport,
   FullDocumentDiagnosticReport,
   UnchangedDocumentDiagnosticReport,
@@ -17,15 +18,23 @@ export type FullReport = FullDocumentDiagnosticReport & { resultId: string };
 export class Reports {
   readonly #service: () => LanguageService;
   readonly #features: ClientFeatures;
+  readonly #configProblems: (uri: string) => Promise<readonly Diagnostic[]>;
 
-  constructor(service: () => LanguageService, features: ClientFeatures) {
+  /** `configProblems`: what is wrong with a file of custom rules. */
+  constructor(
+    service: () => LanguageService,
+    features: ClientFeatures,
+    configProblems: (uri: string) => Promise<readonly Diagnostic[]>,
+  ) {
     this.#service = service;
     this.#features = features;
+    this.#configProblems = configProblems;
   }
 
   async full(uri: string, token: CancellationToken): Promise<FullReport> {
     const problems = await this.#service().computeDiagnostics(uri, token);
-    const items = problems.map((problem) => toDiagnostic(problem, this.#features));
+    const found = problems.map((problem) => toDiagnostic(problem, this.#features));
+    const items = [...found, ...(await this.#configProblems(uri))];
     return { kind: 'full', resultId: items.length === 0 ? EMPTY_RESULT : hashOf(JSON.stringify(items)), items };
   }
 
