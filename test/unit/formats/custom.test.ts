@@ -69,4 +69,63 @@ describe('custom rules', () => {
       ['"acme_x"'],
     );
   });
+
+  const list = (lines: string, scope = 'allowlists') => `${toml}[[${scope}]]\n${lines}\n`;
+  const all = (config: string) => found('.gitleaks.toml', config, `acme: ${value} # demo\n`, 'src/a.py');
+  for (const [what, lines, hides] of [
+    ['stopwords in any case', `stopwords = ["${value.slice(4, 12).toUpperCase()}"]`, true],
+    ['stopwords of the line only', 'stopwords = ["demo"]', false],
+    ['regexes in the value', "regexes = ['''demo''']", false],
+    ['regexes in the line', `regexTarget = "line"\nregexes = ['''# demo$''']`, true],
+    ['one condition of two', `paths = ['''^src/''']\nregexes = ['''nowhere''']`, true],
+    [
+      'both conditions, one of which holds',
+      `condition = "AND"\npaths = ['''^src/''']\nregexes = ['''nowhere''']`,
+      false,
+    ],
+    ['both conditions', `condition = "AND"\npaths = ['''^src/''']\nregexes = ['''^[a-z0-9]+$''']`, true],
+    ['nothing', 'description = "empty"', false],
+    ['another rule', `targetRules = ["other"]\npaths = ['''.''']`, false],
+    ['this rule', `targetRules = ["acme"]\npaths = ['''.''']`, true],
+  ] as const) {
+    it(`allow by ${what}: ${hides}`, () => assert.deepEqual(all(list(lines)), hides ? [] : ['acme true']));
+  }
+
+  it('allow by the whole match in a list of their own', () => {
+    const own = (pattern: string) => list(`regexTarget = "match"\nregexes = ['''${pattern}''']`, 'rules.allowlists');
+    assert.deepEqual(all(own('^acme: ')), []);
+    assert.deepEqual(all(own('demo')), ['acme true']);
+  });
+
+  it('are for paths alone, which examples have none of', () => {
+    const pathed = `${toml}path = '''\\.env$'''\n`;
+    assert.deepEqual(found('.gitleaks.toml', pathed, text, 'a/.env'), ['acme true']);
+    assert.deepEqual(found('.gitleaks.toml', pathed, text, 'a/b.py'), []);
+    const rule = { id: 'acme', pattern: 'acme_[a-z0-9]{24}', path: '\\.env$', examples: [`acme_${value}`] };
+    const { problems } = readConfig('.keyward.json', JSON.stringify({ rules: [rule] }), { root, obeyAllow: false });
+    assert.deepEqual(problems, []);
+  });
+
+  it('turn rules off where trusted', () => {
+    const off = `${toml}[extend]\ndisabledRules = ["acme"]\n`;
+    assert.deepEqual(all(off), []);
+    assert.deepEqual(found('.gitleaks.toml', off, text, 'a.py', false), ['acme true']);
+  });
+
+  it('are hidden by the allow list of .keyward.json', () => {
+    const rule = { id: 'acme', pattern: 'acme_([a-z0-9]{24})' };
+    const json = (allow: object) => JSON.stringify({ rules: [rule], allow });
+    const seen = (allow: object) => found('.keyward.json', json(allow), `acme_${value} # demo\n`);
+    assert.deepEqual(seen({ patterns: ['demo'] }), ['acme true']);
+    assert.deepEqual(seen({ patterns: ['demo'], target: 'line' }), []);
+    assert.deepEqual(seen({ stopwords: [value.slice(0, 9)] }), []);
+    assert.deepEqual(seen({ paths: ['^a\\.py$'] }), []);
+  });
+
+  it('have fingerprints by the hash that they are given', () => {
+    const read = readConfig('.gitleaks.toml', toml, { root, obeyAllow: true });
+    const { engine } = createCustomEngine([read], root, [], new Uint8Array(32), () => 'given');
+    const [finding] = engine.detect({ uri: `${root}/a`, text, languageId: '' });
+    assert.equal(finding?.fingerprint, 'given');
+  });
 });

@@ -1,4 +1,4 @@
-import { type CharSet, classSource, isFolded, overlaps, unionOf } from './charSet';
+import { ANYTHING, type CharSet, classSource, isFolded, overlaps, unionOf } from './charSet';
 import { type Node, PatternError } from './re2';
 
 /** Most UTF-16 units that a repeat without an upper bound matches. */
@@ -8,8 +8,11 @@ const UNBOUNDED = 1000;
 const INNER = 64;
 const TIMES = 32;
 
-/** Most ways in which one place of a text may be read. */
-export const MOST_WAYS = 20_000;
+/** Most ways in which one place of a short text may be read: a path, a line, what is round a finding. */
+const MOST_WAYS = 20_000;
+
+/** Most steps at one literal in a text of any length; `.*` and what follows it take 2,000. */
+const MOST_STEPS = 10_000;
 
 /** Most UTF-16 units that one match may have. */
 const LONGEST = 8000;
@@ -37,9 +40,15 @@ export function bounded(node: Node, limit = UNBOUNDED): Node {
 export function requireLinear(nodes: readonly Node[]): void {
   const whole: Node = { kind: 'sequence', nodes };
   if (longestOf(whole) > LONGEST) throw new PatternError(`matches may be longer than ${LONGEST} characters`);
-  if (waysOf(whole, []) > MOST_WAYS)
-    throw new PatternError('repeats that follow or contain one another can share text in too many ways');
+  if (waysOf(whole, []) > MOST_WAYS) throw new PatternError(TOO_MANY);
 }
+
+/** Throws where that much would be tried at each literal that it could take seconds for a file full of them. */
+export function requireFew(nodes: readonly Node[]): void {
+  if (stepsOf({ kind: 'sequence', nodes }, []) > MOST_STEPS) throw new PatternError(TOO_MANY);
+}
+
+const TOO_MANY = 'repeats that follow or contain one another can share text in too many ways';
 
 export function longestOf(node: Node): number {
   switch (node.kind) {
@@ -120,6 +129,56 @@ function waysOf(node: Node, follow: CharSet): number {
       const ends = max > min && overlaps(firstOf(inner), follow) ? max - min + 1 : 1;
       return ends * within ** max;
     }
+  }
+}
+
+/** Characters that a matcher reads until it knows that a text does not match, at most; those of failing ways as well. */
+function stepsOf(node: Node, follow: CharSet): number {
+  switch (node.kind) {
+    case 'set':
+    case 'assertion':
+      return 1;
+    case 'group':
+      return stepsOf(node.node, follow);
+    case 'sequence':
+      return stepsOfSequence(node.nodes, follow);
+    case 'choice':
+      return node.nodes.reduce((sum, inner) => sum + stepsOf(inner, follow), 0);
+    case 'repeat': {
+      const again = node.max > 1 ? unionOf([firstOf(node.node), follow]) : follow;
+      return Math.max(1, node.max) * waysOf(node.node, again) ** node.max * stepsOf(node.node, again);
+    }
+  }
+}
+
+function stepsOfSequence(nodes: readonly Node[], follow: CharSet): number {
+  let steps = 0;
+  let ways = 1;
+  let last: CharSet = ANYTHING;
+  for (const [i, inner] of nodes.entries()) {
+    const after = firstOf({ kind: 'sequence', nodes: nodes.slice(i + 1) });
+    const next = nodes.slice(i + 1).every(isNullable) ? unionOf([after, follow]) : after;
+    // A run that starts only where another kind of character ends is read once for each of those places.
+    const own = charactersOf(inner);
+    steps += ways * (overlaps(own, last) ? stepsOf(inner, next) : 1);
+    ways *= waysOf(inner, next);
+    last = isNullable(inner) ? unionOf([last, own]) : own;
+  }
+  return steps;
+}
+
+/** Every character that may be in a match. */
+function charactersOf(node: Node): CharSet {
+  switch (node.kind) {
+    case 'set':
+      return node.set;
+    case 'assertion':
+      return [];
+    case 'sequence':
+    case 'choice':
+      return unionOf(node.nodes.map(charactersOf));
+    default:
+      return charactersOf(node.node);
   }
 }
 

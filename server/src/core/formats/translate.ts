@@ -1,5 +1,5 @@
 import type { CharSet } from './charSet';
-import { bounded, ignoresCase, longestOf, requireLinear, sourceOf } from './linear';
+import { bounded, ignoresCase, longestOf, requireFew, requireLinear, sourceOf } from './linear';
 import { type Node, PatternError, parseRe2 } from './re2';
 
 /** The parts of a PatternRule that come from its pattern. */
@@ -93,6 +93,7 @@ function shapeAt(parts: readonly Part[], { index, literals }: Place, ignoreCase:
   let from = index;
   while (from > 0 && parts[from - 1]?.node.kind === 'assertion') from--;
   const [head, tail] = [parts.slice(0, from), parts.slice(from)];
+  for (const side of [head, tail]) requireFew(side.map(({ node }) => node));
   const isSecret = ({ secret }: Part) => secret;
   const start = parts.findIndex(isSecret);
   const common = { anchors: literals, ignoreCase, window: Math.max(512, lengthOf(tail) + 2) };
