@@ -1,6 +1,8 @@
 /** Digits in the order that GitHub, npm and GitLab use. */
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
@@ -62,4 +64,20 @@ function base64Digit(code: number): number {
   if (code >= 48 && code <= 57) return code + 4;
   if (code === 43 || code === 45) return 62;
   return code === 47 || code === 95 ? 63 : -1;
+}
+
+/** Unpadded standard base64 of a text that stands for bytes, one character (up to U+00FF) a byte. */
+export function encodeBase64(text: string): string {
+  let result = '';
+  let bits = 0;
+  let held = 0;
+  for (let i = 0; i < text.length; i++) {
+    bits = ((bits << 8) | text.charCodeAt(i)) & 0xffff;
+    held += 8;
+    while (held >= 6) {
+      held -= 6;
+      result += BASE64.charAt((bits >> held) & 63);
+    }
+  }
+  return held > 0 ? result + BASE64.charAt((bits << (6 - held)) & 63) : result;
 }

@@ -1,6 +1,5 @@
-import { base64Bytes } from '../detection/checksum';
+import { base64Bytes, encodeBase64 } from '../detection/checksum';
 import type { Check, Provider, RuleExamples, Sampler } from '../detection/rule';
-import { encodeBase64 } from './support/base64Text';
 import { namedExamples, spoiledNamedTexts } from './support/exampleTexts';
 
 /** A publishable key is the base64 of the address of the application's own API and a dollar sign. */

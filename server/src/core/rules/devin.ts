@@ -1,5 +1,5 @@
+import { encodeBase64 } from '../detection/checksum';
 import type { Provider, RuleExamples, Sampler } from '../detection/rule';
-import { encodeBase64 } from './support/base64Text';
 import { shapedExamples, spoiledTexts } from './support/exampleTexts';
 
 const ids = (sample: Sampler) => encodeBase64(`org-${sample.chars('a-f0-9', 32)}:${sample.chars('a-f0-9', 32)}`);

@@ -1,6 +1,5 @@
-import { base64Bytes } from '../detection/checksum';
+import { base64Bytes, encodeBase64 } from '../detection/checksum';
 import type { Check, Provider, RuleExamples, Sampler } from '../detection/rule';
-import { encodeBase64 } from './support/base64Text';
 import { namedExamples, shapedExamples, spoiledNamedTexts, spoiledTexts } from './support/exampleTexts';
 
 /** A bot token starts with the base64 of the bot's id, a decimal number: so it starts like two digits in base64. */

@@ -1,8 +1,7 @@
-import { base64Bytes } from '../detection/checksum';
+import { base64Bytes, encodeBase64 } from '../detection/checksum';
 import { isCredentialWord, isPlaceholder, isWeakPassword } from '../detection/placeholder';
 import type { Check, Provider, RuleExamples } from '../detection/rule';
 import { isImprobable, isPath, isPlainWord } from '../detection/value';
-import { encodeBase64 } from './support/base64Text';
 
 const isBearer: Check = (value) =>
   isPlaceholder(value) || !isImprobable(value) || isPath(value) ? 'invalid' : 'unknown';

@@ -1,6 +1,5 @@
-import { base64Bytes } from '../detection/checksum';
+import { base64Bytes, encodeBase64 } from '../detection/checksum';
 import type { Check, Provider, RuleExamples, Sampler } from '../detection/rule';
-import { encodeBase64 } from './support/base64Text';
 import { shapedExamples, spoiledTexts } from './support/exampleTexts';
 import { isPacketMacaroon } from './support/macaroon';
 

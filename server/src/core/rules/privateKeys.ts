@@ -1,8 +1,7 @@
-import { base64Bytes } from '../detection/checksum';
+import { base64Bytes, encodeBase64 } from '../detection/checksum';
 import { entropyOf } from '../detection/entropy';
 import type { Check, PatternRule, Provider, RuleExamples, Sampler } from '../detection/rule';
 import { armorChecksum, hasArmorChecksum } from './support/armor';
-import { encodeBase64 } from './support/base64Text';
 import { isPkcs12Der, isPrivateKeyDer } from './support/der';
 import { shapedExamples, spoiledTexts } from './support/exampleTexts';
 import { keyBytes, keyStoreBytes, openSshBytes, pkcs12Bytes, randomBytes, sshString } from './support/keyExamples';

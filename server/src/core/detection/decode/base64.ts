@@ -1,7 +1,7 @@
+import { encodeBase64 } from '../checksum';
 import { type DigitOf, digitsBefore, type Run, readRun } from './digits';
 import type { Decoded } from './view';
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** How far before an anchor decoding starts; a multiple of four. */
 const MOST_BEFORE = 256;
 
@@ -26,7 +26,7 @@ export function base64FormsOf(plain: string): Base64Form[] {
   const forms: Base64Form[] = [];
   for (const shift of [0, 1, 2]) {
     const lead = Math.ceil((shift * 8) / 6);
-    const all = encode(`${'\0'.repeat(shift)}${plain}`);
+    const all = encodeBase64(`${'\0'.repeat(shift)}${plain}`);
     const literal = all.slice(lead, Math.floor(((shift + plain.length) * 8) / 6));
     forms.push({ literal, lead });
     if (/[+/]/.test(literal)) forms.push({ literal: literal.replace(/\+/g, '-').replace(/\//g, '_'), lead });
@@ -82,19 +82,4 @@ export function latin1(codes: readonly number[] | Uint8Array): string {
   let text = '';
   for (let at = 0; at < codes.length; at += 4096) text += String.fromCharCode(...codes.slice(at, at + 4096));
   return text;
-}
-
-function encode(text: string): string {
-  let result = '';
-  let bits = 0;
-  let held = 0;
-  for (let i = 0; i < text.length; i++) {
-    bits = ((bits << 8) | text.charCodeAt(i)) & 0xffff;
-    held += 8;
-    while (held >= 6) {
-      held -= 6;
-      result += ALPHABET.charAt((bits >> held) & 63);
-    }
-  }
-  return held > 0 ? result + ALPHABET.charAt((bits << (6 - held)) & 63) : result;
 }

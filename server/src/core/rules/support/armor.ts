@@ -1,5 +1,4 @@
-import { base64Bytes } from '../../detection/checksum';
-import { encodeBase64 } from './base64Text';
+import { base64Bytes, encodeBase64 } from '../../detection/checksum';
 
 /** The four characters of an armor's last line: CRC-24 of what it holds. RFC 4880, 6.1. */
 export function armorChecksum(bytes: Uint8Array): string {
