@@ -11,7 +11,8 @@ const OAUTH_SECRET: PrefixedKey = {
   kind: 'oauth-client-secret',
   privilege: 'full',
   grants: 'Gets access tokens of the service principal, together with its client id.',
-  evidence: 'memory',
+  // npm @databricks/sql, buildUserAgentString: `dose`; it tells no length.
+  evidence: 'client',
   minEntropy: 3,
   envName: 'DATABRICKS_CLIENT_SECRET',
 };
@@ -28,7 +29,8 @@ export const databricks: Provider = {
       kind: 'personal-token',
       privilege: 'full',
       grants: 'Acts as its user or service principal in the workspace: runs code and reads tables.',
-      evidence: 'memory',
+      // npm @databricks/sql, buildUserAgentString: `dapi`; it tells no length.
+      evidence: 'client',
       envName: 'DATABRICKS_TOKEN',
       anchors: ['dapi'],
       pattern: 'dapi[a-f0-9]{32}(?:-[0-9]{1,2})?(?![A-Za-z0-9_-])',

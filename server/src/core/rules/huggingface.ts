@@ -8,7 +8,8 @@ const KEYS: readonly PrefixedKey[] = [
     kind: 'access-token',
     privilege: 'write',
     grants: 'Reads, and where allowed changes, the models, data sets and spaces of its user, and runs inference.',
-    evidence: 'memory',
+    // npm @huggingface/hub, checkCredentials: `hf_`; it tells no length.
+    evidence: 'client',
     envName: 'HF_TOKEN',
     minEntropy: 3.5,
     prefix: 'hf_',

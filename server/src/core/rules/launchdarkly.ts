@@ -2,11 +2,10 @@ import type { PatternRule, Provider, RuleExamples } from '../detection/rule';
 import { shapedExamples, spoiledTexts } from './support/exampleTexts';
 import { uuid } from './support/uuid';
 
-type Facts = Pick<PatternRule, 'id' | 'title' | 'kind' | 'privilege' | 'grants' | 'envName'>;
+type Facts = Pick<PatternRule, 'id' | 'title' | 'kind' | 'privilege' | 'grants' | 'evidence' | 'envName'>;
 
 const keyRule = (prefix: string, facts: Facts): PatternRule => ({
   type: 'pattern',
-  evidence: 'memory',
   anchors: [prefix],
   pattern: `${prefix}[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(?![A-Za-z0-9_-])`,
   notAfter: 'A-Za-z0-9_-',
@@ -25,6 +24,8 @@ export const launchdarkly: Provider = {
       kind: 'api-key',
       privilege: 'read',
       grants: 'Reads all flags and rules of one environment.',
+      // https://launchdarkly.com/docs/home/account/environment/keys
+      evidence: 'documented',
       envName: 'LAUNCHDARKLY_SDK_KEY',
     }),
     keyRule('api-', {
@@ -33,6 +34,7 @@ export const launchdarkly: Provider = {
       kind: 'personal-token',
       privilege: 'write',
       grants: 'Reads or changes flags and members, as its role allows.',
+      evidence: 'memory',
       envName: 'LAUNCHDARKLY_ACCESS_TOKEN',
     }),
     keyRule('mob-', {
@@ -41,6 +43,7 @@ export const launchdarkly: Provider = {
       kind: 'api-key',
       privilege: 'public',
       grants: 'Evaluates flags in mobile apps; it is made to be shipped in them.',
+      evidence: 'documented',
       envName: 'LAUNCHDARKLY_MOBILE_KEY',
     }),
   ],

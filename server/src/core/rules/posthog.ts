@@ -1,7 +1,7 @@
 import type { Provider, RuleExamples } from '../detection/rule';
 import { type PrefixedKey, prefixedExamples, prefixedRule } from './support/prefixed';
 
-/** 32 random bytes in some 43 characters; newer personal keys have 35. */
+/** Prefixes: npm posthog-node, which tells no lengths. 32 random bytes in some 43 characters; newer personal keys have 35. */
 const KEYS: readonly PrefixedKey[] = [
   {
     prefix: 'phx_',
@@ -12,7 +12,7 @@ const KEYS: readonly PrefixedKey[] = [
     kind: 'personal-token',
     privilege: 'write',
     grants: 'Reads and changes projects within its scopes.',
-    evidence: 'memory',
+    evidence: 'client',
     minEntropy: 3.5,
     envName: 'POSTHOG_PERSONAL_API_KEY',
   },
@@ -25,7 +25,7 @@ const KEYS: readonly PrefixedKey[] = [
     kind: 'api-key',
     privilege: 'public',
     grants: 'Submits events to the project; it is made to be shipped to browsers.',
-    evidence: 'memory',
+    evidence: 'client',
     minEntropy: 3.5,
     envName: 'POSTHOG_API_KEY',
   },

@@ -4,15 +4,16 @@ import { type PrefixedKey, prefixedExamples, prefixedRule } from './support/pref
 const KEYS: readonly PrefixedKey[] = [
   {
     prefix: 'rdme_',
-    characters: 'a-z0-9',
-    length: [70, 70],
+    characters: 'A-Za-z0-9_',
+    length: [40, 140],
     id: 'readme-api-key',
     title: 'ReadMe API key',
     kind: 'api-key',
     privilege: 'write',
     grants: 'Reads and changes the documentation of the project.',
-    evidence: 'memory',
-    minEntropy: 3,
+    // npm rdme: `rdme_\w+`.
+    evidence: 'client',
+    minEntropy: 3.5,
     envName: 'README_API_KEY',
   },
 ];

@@ -14,7 +14,8 @@ export const sendgrid: Provider = {
       kind: 'api-key',
       privilege: 'write',
       grants: 'Sends e-mail as the account, and does what else its scopes allow.',
-      evidence: 'memory',
+      // npm @sendgrid/client: API_KEY_PREFIX; it tells no lengths.
+      evidence: 'client',
       envName: 'SENDGRID_API_KEY',
       minEntropy: 3,
       anchors: ['SG.'],

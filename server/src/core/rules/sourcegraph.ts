@@ -28,7 +28,8 @@ export const sourcegraph: Provider = {
       kind: 'personal-token',
       privilege: 'write',
       grants: 'Searches and reads code as its owner.',
-      evidence: 'memory',
+      // The prefix: https://sourcegraph.com/docs/cli/how-tos/revoking_an_access_token
+      evidence: 'documented',
       envName: 'SRC_ACCESS_TOKEN',
       // Newer tokens name their instance in the middle, or are of a local one.
       anchors: ['sgp_'],

@@ -45,7 +45,8 @@ export const twilio: Provider = {
       kind: 'api-key',
       privilege: 'write',
       grants: 'Calls the API, together with its secret.',
-      evidence: 'memory',
+      // Two letters and 32 hexadecimal digits: https://www.twilio.com/docs/glossary/what-is-a-sid; SK: npm twilio.
+      evidence: 'documented',
       envName: 'TWILIO_API_KEY',
       pairsWith: ['twilio-api-key-secret'],
       minEntropy: 2.8,
