@@ -49,7 +49,7 @@ export function loadConfigs(file: string | undefined, paths: readonly string[]):
 export function check(file: string | undefined, write: (text: string) => void): 0 | 2 {
   const { lines, isBroken, configs } = loadConfigs(file, ['.']);
   for (const line of lines) write(`${line}\n`);
-  const rules = configs.reduce((sum, config) => sum + config.rules.length, 0);
+  const rules = new Set(configs.flatMap((config) => config.rules.map(({ id }) => id))).size;
   write(`${rules} custom ${rules === 1 ? 'rule' : 'rules'} in use.\n`);
   return isBroken ? 2 : 0;
 }
