@@ -7,7 +7,8 @@ function tokenRule(prefix: string, facts: Facts): PatternRule {
   return {
     type: 'pattern',
     privilege: 'full',
-    evidence: 'memory',
+    // The prefixes: https://docs.digitalocean.com/notes/2022/api-token-format
+    evidence: 'documented',
     anchors: [prefix],
     pattern: `${prefix}[a-f0-9]{64}(?![A-Za-z0-9])`,
     ...facts,

@@ -13,6 +13,8 @@ const FACTS = {
 const KEYS: readonly PrefixedKey[] = [
   {
     ...FACTS,
+    // The prefix, since September 2024: https://developers.notion.com/page/notion-platform-roadmap
+    evidence: 'documented',
     prefix: 'ntn_',
     length: [40, 64],
     id: 'notion-integration-token',

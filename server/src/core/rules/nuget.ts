@@ -8,7 +8,8 @@ const KEYS: readonly PrefixedKey[] = [
     kind: 'api-key',
     privilege: 'write',
     grants: 'Pushes and unlists packages of its owner, within its scopes.',
-    evidence: 'memory',
+    // The gallery's ApiKeyV4: `v4` and 26 random bytes as base32, in 46 characters and lower case.
+    evidence: 'documented',
     envName: 'NUGET_API_KEY',
     minEntropy: 3.3,
     prefix: 'oy2',

@@ -8,7 +8,8 @@ const KEYS: readonly PrefixedKey[] = [
     kind: 'api-key',
     privilege: 'write',
     grants: 'Pushes and yanks gems of its owner, within its scopes.',
-    evidence: 'memory',
+    // rubygems/rubygems.org, api_keyable.rb: 24 random bytes.
+    evidence: 'documented',
     envName: 'GEM_HOST_API_KEY',
     prefix: 'rubygems_',
     characters: 'a-f0-9',

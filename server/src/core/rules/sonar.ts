@@ -8,6 +8,7 @@ import {
   prefixedRule,
 } from './support/prefixed';
 
+/** SonarSource/sonarqube, TokenType and TokenGeneratorImpl: `sq`, the letter of the type and 20 random bytes. */
 const KEYS: readonly PrefixedKey[] = [
   {
     prefix: 'squ_',
@@ -18,7 +19,7 @@ const KEYS: readonly PrefixedKey[] = [
     kind: 'personal-token',
     privilege: 'full',
     grants: 'Runs analyses and calls the API as its user.',
-    evidence: 'memory',
+    evidence: 'documented',
     envName: 'SONAR_TOKEN',
   },
   {
@@ -30,7 +31,7 @@ const KEYS: readonly PrefixedKey[] = [
     kind: 'ci-token',
     privilege: 'restricted',
     grants: 'Runs analyses of one project.',
-    evidence: 'memory',
+    evidence: 'documented',
     envName: 'SONAR_TOKEN',
   },
   {
@@ -42,7 +43,7 @@ const KEYS: readonly PrefixedKey[] = [
     kind: 'ci-token',
     privilege: 'write',
     grants: 'Runs analyses of every project.',
-    evidence: 'memory',
+    evidence: 'documented',
     envName: 'SONAR_TOKEN',
   },
 ];
