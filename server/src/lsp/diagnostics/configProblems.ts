@@ -1,6 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { CONFIG_NAMES, MOST_BYTES } from '../../core/formats/customConfig';
-import { readConfig } from '../../core/formats/customDetector';
 import { LineMap } from '../../core/text';
 import { canonicalUri } from '../../core/workspace/uri';
 import { SEVERITY } from '../convert';
@@ -24,7 +23,7 @@ export function configProblems(session: Session): (uri: string) => Promise<reado
     const { isTrusted } = session;
     const last = known.get(uri);
     if (last?.text === text && last.isTrusted === isTrusted) return last.diagnostics;
-    const diagnostics = diagnose(place, text, isTrusted);
+    const diagnostics = await diagnose(place, text, isTrusted);
     known.set(uri, { text, isTrusted, diagnostics });
     return diagnostics;
   };
@@ -49,7 +48,9 @@ async function textOf({ workspace, readText }: Session, uri: string): Promise<st
   return (await readText(uri))?.text;
 }
 
-function diagnose({ name, root }: Place, text: string, isTrusted: boolean): Diagnostic[] {
+async function diagnose({ name, root }: Place, text: string, isTrusted: boolean): Promise<Diagnostic[]> {
+  // With it comes the engine, which must not be waited for before `initialize` is answered.
+  const { readConfig } = await import('../../core/formats/customDetector');
   const lines = new LineMap(text);
   return readConfig(name, text, { root, obeyAllow: isTrusted }).problems.map(({ severity, span, message }) => ({
     range: lines.rangeOf(span),
