@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createDetector } from '../../server/src/core/detection/detect';
 import { Evaluator } from '../../server/src/core/detection/evaluator';
 import { allProviders as providers } from '../../server/src/core/rules/index';
-import { listFiles, readBytes } from '../../server/src/node/files';
+import { listFiles, readTextBytes } from '../../server/src/node/files';
 import { filesBelow, interleaved, loadTree, median, row, timed, timedProcess } from '../support/measure';
 
 const tree = process.env.BENCH_TREE ?? 'node_modules';
@@ -49,7 +49,7 @@ function coldScan(): void {
   const times = interleaved(3, {
     read: () =>
       timed(() => {
-        for (const file of listFiles(tree).files) readBytes(file);
+        for (const file of listFiles(tree).files) readTextBytes(file);
       }),
     rgOne: () => timedProcess('rg', ['-uuu', '-c', '-F', '-j2', 'ghp_', tree]),
     rg: () => timedProcess('rg', ['-uuu', '-c', '-i', '-F', '-j2', '-f', keywords, tree]),

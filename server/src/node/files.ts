@@ -100,16 +100,6 @@ export function readTextBytes(file: string): Uint8Array | undefined {
   }
 }
 
-/** The bytes of a file, valid until the next call. Throws as `fs` does. */
-export function readBytes(file: string): Uint8Array {
-  const descriptor = openSync(file, 'r');
-  try {
-    return readAll(descriptor, fstatSync(descriptor).size);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
 function readAll(descriptor: number, size: number): Uint8Array {
   if (size + 1 > buffer.length) buffer = new Uint8Array(size + 1);
   let length = 0;

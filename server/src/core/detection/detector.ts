@@ -1,4 +1,4 @@
-import type { Span, TextReader } from '../text';
+import type { Span } from '../text';
 import type { Encoding, Finding, Source } from './finding';
 import type { Confidence, Provider, Rule } from './rule';
 
@@ -50,6 +50,3 @@ export interface DocumentScanner {
   update(edit: DocumentEdit): void;
   findings(): readonly Finding[];
 }
-
-/** `reader` always shows the document's current text. */
-export type CreateDocumentScanner = (reader: TextReader, uri: string, languageId: string) => DocumentScanner;
